@@ -1,0 +1,10 @@
+package id.gapai.model.forecast;
+
+/**
+ * Difference of active residents at the end, strategy minus reference, path by path on the same random numbers.
+ *
+ * @param mean mean over paths with its 95 % Monte Carlo interval
+ * @param q05  5 % quantile over paths; {@code median} and {@code q95} likewise
+ */
+public record PairedDifference(
+        String strategy, String reference, Estimate mean, double q05, double median, double q95) {}

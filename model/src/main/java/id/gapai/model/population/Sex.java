@@ -1,0 +1,6 @@
+package id.gapai.model.population;
+
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,122 @@
+package id.gapai.simulation.compiled;
+
+import id.gapai.model.array.DoubleTable;
+import id.gapai.model.array.Doubles;
+import id.gapai.model.array.Ints;
+import id.gapai.model.distribution.Distribution;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The compiled model, format {@code gapai.compiled-model/1}: numbers and distributions only, from which any language can
+ * reproduce the forecast. G segments, C channels, H days; tables have one row per segment, column t - 1 for day t.
+ *
+ * @param entrySegment index of the segment of new holders
+ * @param reachableShare [G] share of the segment's holders who are reachable, the active included
+ * @param channels in order of priority for officers
+ */
+public record CompiledModel(
+        LocalDate start,
+        int days,
+        List<String> segments,
+        int entrySegment,
+        Initial initial,
+        Demography demography,
+        Outage outage,
+        Demand demand,
+        List<Distribution> reachableShare,
+        Optional<Persuasion> persuasion,
+        Officers officers,
+        List<Channel> channels) {
+    public static final String FORMAT = "gapai.compiled-model/1";
+
+    public CompiledModel {
+        segments = List.copyOf(segments);
+        reachableShare = List.copyOf(reachableShare);
+        channels = List.copyOf(channels);
+    }
+
+    /** Persons at day 0: [G], [G], 1; multipliers carry the uncertainty of those counts. */
+    public record Initial(
+            Ints holders,
+            Ints active,
+            int unrecorded,
+            Distribution holdersMultiplier,
+            Distribution activeMultiplier) {}
+
+    /**
+     * @param turning17            [H] expected persons who become eligible on the day
+     * @param exitProbability      [G][H] probability that a holder dies or moves out on the day
+     * @param arrivals             [G][H] expected holders who move in
+     * @param ageingProbability    [G][H] probability of moving on to {@code ageingTo}
+     * @param ageingTo             [G] index of a segment; −1: none
+     * @param recordingProbability [H] probability that an unrecorded eligible resident is recorded on the day
+     */
+    public record Demography(
+            Doubles turning17,
+            Distribution cohortMultiplier,
+            DoubleTable exitProbability,
+            Distribution exitMultiplier,
+            DoubleTable arrivals,
+            Distribution arrivalMultiplier,
+            Distribution arrivalActiveShare,
+            DoubleTable ageingProbability,
+            Ints ageingTo,
+            Doubles recordingProbability) {}
+
+    /** Daily probabilities that the central system goes down, and that it comes back. */
+    public record Outage(Distribution onset, Distribution recovery) {}
+
+    /** Standard deviation of the logarithm of demand, and its memory in days. */
+    public record Demand(Distribution volatility, Distribution correlationDays) {}
+
+    /** @param probability [G][H] daily probability that an unreachable holder becomes reachable */
+    public record Persuasion(DoubleTable probability, Distribution multiplier) {}
+
+    /**
+     * @param available [H] officers rostered
+     * @param presence  probability that each is present
+     */
+    public record Officers(Ints available, Distribution presence) {}
+
+    /** A channel; see docs/model.md for what each kind does on a day. */
+    public sealed interface Channel {
+        Desk desk();
+    }
+
+    /**
+     * @param name           stable and unique
+     * @param officers       [H] officers asked for; absent: needs none, no limit
+     * @param throughput     activations per officer and normal day
+     * @param hours          [H] length of the day as a share of a normal one; absent: 1
+     * @param acceptanceOdds [H] factor on the odds of acceptance; absent: 1
+     * @param oddsEffect     exponent on that factor
+     */
+    public record Desk(
+            String name,
+            Optional<Ints> officers,
+            Distribution throughput,
+            Optional<Doubles> hours,
+            Optional<Doubles> acceptanceOdds,
+            Distribution oddsEffect) {}
+
+    /** @param audience [G] weights */
+    public record Visit(
+            Desk desk,
+            Doubles sessions,
+            Distribution returns,
+            Distribution attendance,
+            Distribution dispersion,
+            Distribution nonresidentShare,
+            Doubles audience,
+            Distribution acceptance)
+            implements Channel {}
+
+    /** @param susceptibility [G]; {@code calendar} [H] */
+    public record Hazard(
+            Desk desk, Distribution baseline, Distribution imitation, Doubles susceptibility, Doubles calendar)
+            implements Channel {}
+
+    public record Recording(Desk desk, Distribution acceptance) implements Channel {}
+}
