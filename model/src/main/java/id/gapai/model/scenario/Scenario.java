@@ -13,6 +13,7 @@ import java.util.List;
  * @param asOf        day 0 is the close of this day
  * @param end         the target date, day H
  * @param hindsight   a benchmark that uses facts not known at the as-of date
+ * @param checks      known totals that are not inputs
  * @param areas       parts of the place; empty: not divided
  * @param segments    parts of the holders, by age; the one that contains age 17 receives new holders
  * @param disruptions days on which nothing can be activated or recorded
@@ -29,6 +30,7 @@ public record Scenario(
         List<Target> targets,
         PopulationInputs population,
         Registry registry,
+        List<KnownTotal> checks,
         List<Area> areas,
         List<Segment> segments,
         Outage outage,
@@ -50,6 +52,7 @@ public record Scenario(
 
     public Scenario {
         targets = List.copyOf(targets);
+        checks = List.copyOf(checks);
         areas = List.copyOf(areas);
         segments = List.copyOf(segments);
         disruptions = List.copyOf(disruptions);
