@@ -1,0 +1,23 @@
+package id.gapai.scenarios.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** What a user sees when a command fails, and the exit code. */
+final class Failures {
+    private Failures() {}
+
+    static int report(Exception failure, CommandLine command, boolean debug) {
+        var err = command.getErr();
+        err.println("gapai: " + describe(failure) + (debug ? "" : "\nThe option --debug shows where it happened."));
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String describe(Exception failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : failure.getClass().getSimpleName() + ": " + message;
+    }
+}

@@ -1,0 +1,51 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.scenarios.output.BuildInfo;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "gapai",
+        description = "Will the target be reached, and what would it take?",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Gapai.Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:a failure of the program or the machine", "2:wrong input; nothing was written"})
+final class Gapai implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "On a failure, show where in the program it happened.")
+    private boolean debug;
+
+    static CommandLine commandLine() {
+        var gapai = new Gapai();
+        return new CommandLine(gapai)
+                .setExecutionExceptionHandler((failure, command, result) -> Failures.report(failure, command, gapai.debug));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {BuildInfo.current().toString()};
+        }
+    }
+}
