@@ -1,0 +1,60 @@
+package id.gapai.scenarios.report;
+
+import id.gapai.model.array.Doubles;
+import id.gapai.model.forecast.Bands;
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Forecast;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** The table behind {@link Tables#forecast}. */
+final class ForecastTable {
+    private final StringColumn strategy = StringColumn.create("strategy");
+    private final DateColumn date = DateColumn.create("date");
+    private final StringColumn measure = StringColumn.create("measure");
+    private final StringColumn statistic = StringColumn.create("statistic");
+    private final DoubleColumn value = DoubleColumn.create("value");
+
+    private ForecastTable() {}
+
+    static Table of(Comparison comparison) {
+        var rows = new ForecastTable();
+        comparison.forecasts().forEach(rows::add);
+        return Table.create("forecast", rows.strategy, rows.date, rows.measure, rows.statistic, rows.value);
+    }
+
+    private void add(Forecast f) {
+        addBands(f, "active", f.active());
+        addBands(f, "holders", f.holders());
+        addBands(f, "share", f.share());
+        f.targets().forEach(t -> addDays(f, "target " + t.target().name(), "probability", t.probabilityByDay()));
+        f.channels().forEach(c -> addDays(f, "activations " + c.name(), "mean", c.byDay()));
+        addDays(f, "officers asked", "mean", f.staff().asked());
+        addDays(f, "officers present", "mean", f.staff().present());
+        addDays(f, "officers assigned", "mean", f.staff().assigned());
+        addDays(f, "officers busy", "mean", f.staff().busy());
+    }
+
+    private void addBands(Forecast f, String name, Bands bands) {
+        for (int i = 0; i < bands.levels().size(); i++) {
+            addDays(f, name, quantileName(bands.levels().get(i)), bands.quantiles().row(i));
+        }
+        addDays(f, name, "mean", bands.mean());
+    }
+
+    private void addDays(Forecast f, String name, String statisticName, Doubles byDay) {
+        for (int i = 0; i < byDay.size(); i++) {
+            strategy.append(f.strategy());
+            date.append(f.dateAt(i));
+            measure.append(name);
+            statistic.append(statisticName);
+            value.append(byDay.get(i));
+        }
+    }
+
+    private static String quantileName(double level) {
+        return "q%02d".formatted(Math.round(level * 100));
+    }
+}

@@ -1,0 +1,153 @@
+package id.gapai.scenarios.report;
+
+import id.gapai.model.array.DoubleTable;
+import id.gapai.model.array.Doubles;
+import id.gapai.model.array.Ints;
+import id.gapai.model.forecast.Bands;
+import id.gapai.model.forecast.Binding;
+import id.gapai.model.forecast.ChannelResult;
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.PairedDifference;
+import id.gapai.model.forecast.PopulationView;
+import id.gapai.model.forecast.StaffResult;
+import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.TargetResult;
+import id.gapai.model.scenario.Target;
+import id.gapai.model.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** A forecast of ten days with two targets, described by the few numbers that the sentences depend on. */
+record GivenForecast(
+        String name, boolean hindsight, double median, double officerDays, GivenTarget count, GivenTarget share) {
+    static final LocalDate START = LocalDate.of(2024, 4, 22);
+    static final int DAYS = 10;
+    static final int PATHS = 10_000;
+    static final Target COUNT =
+            new Target("count-160k", new Text("160,000", "160.000"), OptionalInt.of(160_000), OptionalDouble.empty());
+    static final Target SHARE =
+            new Target("share-25", new Text("25 %", "25 %"), OptionalInt.empty(), OptionalDouble.of(0.25));
+
+    /** @param day median first day, 0 when no path reaches the target; {@code first} share of paths that hold it on day 1 */
+    record GivenTarget(double probability, int day, double first) {}
+
+    static GivenForecast strategy(String name, double probability) {
+        var target = new GivenTarget(probability, probability > 0 ? 5 : 0, 0);
+        return new GivenForecast(name, false, 70_000, 1_000, target, target);
+    }
+
+    GivenForecast inHindsight() {
+        return new GivenForecast(name, true, median, officerDays, count, share);
+    }
+
+    GivenForecast median(double active) {
+        return new GivenForecast(name, hindsight, active, officerDays, count, share);
+    }
+
+    GivenForecast officerDays(double days) {
+        return new GivenForecast(name, hindsight, median, days, count, share);
+    }
+
+    GivenForecast reachedAlready() {
+        var already = new GivenTarget(count.probability, 1, 1);
+        return new GivenForecast(name, hindsight, median, officerDays, already, share);
+    }
+
+    GivenForecast share(double probability, int day) {
+        return new GivenForecast(name, hindsight, median, officerDays, count, new GivenTarget(probability, day, 0));
+    }
+
+    /** A study with the first strategy as the reference; the targets in the order given. */
+    static StudyForecast study(List<Target> targets, GivenForecast... strategies) {
+        var forecasts = List.of(strategies).stream().map(s -> s.build(targets)).toList();
+        String reference = strategies[0].name;
+        var differences = forecasts.stream()
+                .skip(1)
+                .map(f -> new PairedDifference(
+                        f.strategy(), reference, new Estimate(900, 850, 950), 100, 910, 1_700))
+                .toList();
+        return new StudyForecast(
+                "malang",
+                Text.same("Malang"),
+                START,
+                START.plusDays(DAYS),
+                new Comparison(reference, forecasts, differences),
+                List.of(),
+                Optional.empty(),
+                new PopulationView(START, Doubles.filled(101, 4_000), Doubles.filled(101, 4_100), List.of(), List.of()),
+                List.of(),
+                Text.same("Source: test"));
+    }
+
+    static StudyForecast study(GivenForecast... strategies) {
+        return study(List.of(COUNT, SHARE), strategies);
+    }
+
+    private Forecast build(List<Target> targets) {
+        return new Forecast(
+                name,
+                new Text(name, name),
+                Text.same("Description of " + name),
+                hindsight,
+                START,
+                DAYS,
+                PATHS,
+                1,
+                bands(median, 0.1),
+                bands(650_000, 0.01),
+                bands(median / 650_000, 0.1),
+                targets.stream().map(this::result).toList(),
+                List.of(counter()),
+                new StaffResult(perDay(20), perDay(18), perDay(15), perDay(12)),
+                Ints.of((int) median),
+                List.of(),
+                Optional.of(new Binding(10, 700, 30)));
+    }
+
+    private TargetResult result(Target target) {
+        var given = target.count().isPresent() ? count : share;
+        double p = given.probability;
+        var interval = p <= 0
+                ? new Estimate(0, 0, 0.0003)
+                : p >= 1 ? new Estimate(1, 0.9997, 1) : new Estimate(p, p * 0.99, Math.min(1, p * 1.01));
+        return new TargetResult(
+                target,
+                interval,
+                Doubles.generate(DAYS, t -> t == 0 ? given.first : p),
+                interval,
+                given.day == 0 ? Optional.empty() : Optional.of(START.plusDays(given.day)),
+                new Estimate(90_000, 89_000, 91_000));
+    }
+
+    private ChannelResult counter() {
+        return new ChannelResult(
+                "counter",
+                new Text("Counters", "Loket"),
+                new Estimate(5_000, 4_900, 5_100),
+                4_000,
+                6_000,
+                perDay(500),
+                10,
+                20,
+                officerDays,
+                officerDays * 0.9,
+                true);
+    }
+
+    private static Doubles perDay(double value) {
+        return Doubles.filled(DAYS, value);
+    }
+
+    private static Bands bands(double median, double spread) {
+        var rows = IntStream.range(0, Bands.LEVELS.size())
+                .mapToObj(i -> perDay(median * (1 + spread * (Bands.LEVELS.get(i) - 0.5))))
+                .toList();
+        return new Bands(Bands.LEVELS, new DoubleTable(rows), perDay(median));
+    }
+}
