@@ -1,0 +1,138 @@
+package id.gapai.model.population;
+
+import static id.gapai.model.population.AgeGroups.require;
+
+import id.gapai.model.array.Doubles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * From central death rates by age group, abridged or complete, to a life table by single year.
+ *
+ * <p>Age 0: {@code a0} by Andreev and Kingkade, "Average age at death in infancy and infant mortality level", Demographic
+ * Research 33 (2015) 363–390, in the form for {@code m0} of the Methods Protocol of the Human Mortality Database, version 6.
+ * Ages 1–4: {@code 4a1} by Coale and Demeny's region West (Preston, Heuveline and Guillot, Demography, 2001, table 3.3).
+ * Above: Greville's rule (The Record of the American Institute of Actuaries 32, 1943), which sees the slope of the
+ * rates over age, in exponential form: cumulated hazard {@code = n·m·exp(n²·k·m/12)} with {@code k = d ln m/dx}. The
+ * cumulated hazards are split into single years by {@link AgeGroups#singleYears()}, so that each group's probability of dying is kept.
+ */
+final class MortalitySchedule {
+    private final Sex sex;
+    private final AgeGroups rates;
+
+    /** @param rates deaths per person-year, from age 0; the last group is open */
+    MortalitySchedule(Sex sex, AgeGroups rates) {
+        this.sex = sex;
+        this.rates = rates;
+        require(rates.firstAge() == 0 && rates.size() > 1, "mortality, " + sex + ": must begin at age 0 and have two groups");
+        require(rates.last().value() > 0, "mortality, " + sex + ": the rate of the open group must be above 0");
+    }
+
+    /** The life table when all rates are multiplied by {@code factor}. */
+    LifeTable lifeTable(double factor) {
+        double[] hazard = hazards(factor);
+        return new LifeTable(Doubles.of(closedAt100(hazard)), infantMeanAge(factor));
+    }
+
+    /** Cumulated hazard of each year of age up to the open group, which adds its rate as the last element. */
+    private double[] hazards(double factor) {
+        var totals = new ArrayList<AgeGroups.Group>();
+        for (int i = 0; i < rates.size() - 1; i++) {
+            var group = rates.get(i);
+            totals.add(new AgeGroups.Group(group.age(), group.width(), cumulated(i, factor)));
+        }
+        double[] closed = new AgeGroups(totals).singleYears();
+        double[] hazards = Arrays.copyOf(closed, closed.length + 1);
+        hazards[closed.length] = factor * rates.last().value();
+        return hazards;
+    }
+
+    private double cumulated(int i, double factor) {
+        var group = rates.get(i);
+        double m = factor * group.value();
+        int n = group.width();
+        if (group.end() == 1) {
+            return fromMeanAge(m, 1, infantMeanAge(factor));
+        }
+        if (group.age() == 1 && group.end() == 5) {
+            return fromMeanAge(m, 4, childMeanAge(factor * rates.get(0).value()));
+        }
+        return n * m * Math.exp(n * n * slope(i) * m / 12);
+    }
+
+    /** {@code nqx = n·m / (1 + (n - a)·m)} as a cumulated hazard. */
+    private static double fromMeanAge(double m, int n, double a) {
+        double q = n * m / (1 + (n - a) * m);
+        require(q < 1, "mortality: a central rate of " + m + " under age 5 leaves no survivors");
+        return -Math.log1p(-q);
+    }
+
+    private double infantMeanAge(double factor) {
+        if (rates.get(0).width() > 1) {
+            return 0.5;
+        }
+        double m = factor * rates.get(0).value();
+        return sex == Sex.MALE ? maleInfantMeanAge(m) : femaleInfantMeanAge(m);
+    }
+
+    private static double maleInfantMeanAge(double m) {
+        if (m < 0.0230) {
+            return 0.14929 - 1.99545 * m;
+        }
+        return m < 0.08307 ? 0.02832 + 3.26021 * m : 0.29915;
+    }
+
+    private static double femaleInfantMeanAge(double m) {
+        if (m < 0.01724) {
+            return 0.14903 - 2.05527 * m;
+        }
+        return m < 0.06891 ? 0.04667 + 3.88089 * m : 0.31411;
+    }
+
+    private double childMeanAge(double infantRate) {
+        double m = Math.min(infantRate, 0.107);
+        return sex == Sex.MALE ? 1.651 - 2.816 * m : 1.522 - 1.518 * m;
+    }
+
+    /** Slope of ln m over age between the neighbours of a group, per year; 0 if a rate is 0. */
+    private double slope(int i) {
+        int before = Math.max(0, i - 1);
+        double ratio = rates.get(i + 1).value() / rates.get(before).value();
+        return ratio > 0 && ratio < Double.POSITIVE_INFINITY ? Math.log(ratio) / (middle(i + 1) - middle(before)) : 0;
+    }
+
+    private double middle(int i) {
+        boolean open = i == rates.size() - 1;
+        return rates.get(i).age() + rates.get(open ? i - 1 : i).width() / 2.0;
+    }
+
+    /** An open group below 100 keeps its rate up to 100; above, the years from 100 on become one open group of the same mean. */
+    private static double[] closedAt100(double[] hazards) {
+        int open = hazards.length - 1;
+        var closed = Arrays.copyOf(hazards, SingleYearTable.AGES);
+        if (open <= SingleYearTable.OLDEST) {
+            Arrays.fill(closed, open, SingleYearTable.AGES, hazards[open]);
+        } else {
+            closed[SingleYearTable.OLDEST] = 1 / yearsLeft(hazards);
+        }
+        return closed;
+    }
+
+    private static double yearsLeft(double[] hazards) {
+        int open = hazards.length - 1;
+        double years = 1 / hazards[open];
+        for (int age = open - 1; age >= SingleYearTable.OLDEST; age--) {
+            double h = hazards[age];
+            years = Math.exp(-h) * years + (h == 0 ? 1 : -Math.expm1(-h) / h);
+        }
+        return years;
+    }
+
+    static MortalitySchedule of(Sex sex, List<VitalRates.Mortality> rows) {
+        var groups = rows.stream()
+                .map(row -> new AgeGroups.Group(row.age(), Math.max(1, row.width()), row.mx()))
+                .toList();
+        return new MortalitySchedule(sex, AgeGroups.of("mortality, " + sex, groups));
+    }
+}

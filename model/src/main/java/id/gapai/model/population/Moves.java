@@ -1,0 +1,76 @@
+package id.gapai.model.population;
+
+import static id.gapai.model.population.AgeGroups.require;
+
+import id.gapai.model.array.Doubles;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Who moves in and out on a day. Totals come from the inputs; they are spread over ages and birth dates in proportion to the
+ * propensity of the age times the residents of that age, alike for both sexes. For those who leave that is the
+ * definition of a propensity; the age structure of the places that people come from is unknown and taken to be like that of the place.
+ */
+final class Moves {
+    private final Migration migration;
+    private final Doubles propensity;
+
+    Moves(Migration migration) {
+        this.migration = migration;
+        this.propensity =
+                migration instanceof Migration.Gross gross ? gross.profile() : RogersCastro.profile();
+        require(propensity.size() == SingleYearTable.AGES, "migration profile: needs ages 0 … 100");
+    }
+
+    /** Moves by completed age on one day. */
+    record DayMoves(Doubles in, Doubles out) {
+        /** What remains of the residents of each age, as a factor. */
+        double[] factors(Doubles residents) {
+            var factors = new double[residents.size()];
+            for (int age = 0; age < factors.length; age++) {
+                double persons = residents.get(age);
+                factors[age] = persons > 0 ? 1 + (in.get(age) - out.get(age)) / persons : 1;
+                require(factors[age] >= 0, "migration: more residents of age " + age + " would leave than there are");
+            }
+            return factors;
+        }
+    }
+
+    /** The moves among {@code residents} by completed age on the day that begins at the close of {@code date}. */
+    DayMoves on(LocalDate date, Doubles residents) {
+        var weight = Doubles.generate(residents.size(), age -> propensity.get(age) * residents.get(age));
+        double perWeight = weight.sum() > 0 ? 1 / weight.sum() : 0;
+        var totals = totals(date, residents.sum());
+        return new DayMoves(scaled(weight, perWeight * totals.in), scaled(weight, perWeight * totals.out));
+    }
+
+    private static Doubles scaled(Doubles weight, double factor) {
+        return Doubles.generate(weight.size(), age -> factor * weight.get(age));
+    }
+
+    /** Persons per day. */
+    private record Totals(double in, double out) {}
+
+    private Totals totals(LocalDate date, double residents) {
+        if (migration instanceof Migration.Gross gross) {
+            double personYears = residents / date.lengthOfYear();
+            return new Totals(gross.inPerPersonYear() * personYears, gross.outPerPersonYear() * personYears);
+        }
+        if (migration instanceof Migration.Net net) {
+            double perDay = netPerDay(net, date);
+            return new Totals(Math.max(0, perDay), Math.max(0, -perDay));
+        }
+        throw new AssertionError(migration);
+    }
+
+    private static double netPerDay(Migration.Net net, LocalDate date) {
+        if (net.periods().isEmpty()) {
+            return 0;
+        }
+        var phases = net.periods().stream()
+                .map(period -> new Timeline.Phase<>(period.period(), period.persons()))
+                .toList();
+        var phase = new Timeline<>(phases).phaseAt(date);
+        return phase.value() / ChronoUnit.DAYS.between(phase.period().from(), phase.period().to());
+    }
+}

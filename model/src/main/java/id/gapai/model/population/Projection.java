@@ -1,0 +1,86 @@
+package id.gapai.model.population;
+
+import static id.gapai.model.population.AgeGroups.require;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cohort-component projection by sex, day of birth and day: the front door of this package. Immutable; every answer is a pure function
+ * of the inputs.
+ *
+ * <p>S. H. Preston, P. Heuveline and M. Guillot, Demography: Measuring and Modeling Population Processes (2001), chapter 6,
+ * with steps of one day.
+ */
+public final class Projection {
+    private final Residents start;
+    private final Drivers drivers;
+    private final Scaling scaling;
+
+    private Projection(Residents start, Drivers drivers, Scaling scaling) {
+        this.start = start;
+        this.drivers = drivers;
+        this.scaling = scaling;
+    }
+
+    /** @throws IllegalArgumentException if a table has gaps or wrong numbers, or if anchors contradict each other */
+    public static Projection of(PopulationInputs inputs) {
+        var rates = Rates.of(inputs.rates());
+        var scaling = Scaling.of(rates, inputs);
+        var date = inputs.start().date();
+        var graduated = Graduation.singleYears(
+                inputs.start(),
+                rates.lifeTables(Sex.MALE, scaling.mortality()).at(date),
+                rates.lifeTables(Sex.FEMALE, scaling.mortality()).at(date));
+        return new Projection(Residents.of(graduated), Drivers.of(rates, scaling, inputs), scaling);
+    }
+
+    /** The date of the start table. */
+    public LocalDate start() {
+        return start.date();
+    }
+
+    /** The factors on mortality and fertility. */
+    public Scaling scaling() {
+        return scaling;
+    }
+
+    /**
+     * Residents by sex and completed age at the close of a date.
+     *
+     * @throws IllegalArgumentException if {@code date} is before {@code start()}
+     */
+    public SingleYearTable at(LocalDate date) {
+        return residentsAt(date, date).table();
+    }
+
+    /** The same projection, begun at a later date with the residents projected to it. */
+    public Projection from(LocalDate date) {
+        return new Projection(residentsAt(date, date), drivers, scaling);
+    }
+
+    /**
+     * What happens on each of {@code days} days, the first of which is the day after {@code start}.
+     *
+     * @throws IllegalArgumentException if {@code start} is before the date of the start table
+     */
+    public List<DayFlows> flows(LocalDate start, int days) {
+        var residents = residentsAt(start, start.plusDays(days));
+        var flows = new ArrayList<DayFlows>(days);
+        for (int day = 0; day < days; day++) {
+            flows.add(residents.step(drivers));
+        }
+        return List.copyOf(flows);
+    }
+
+    /** Residents at a date with room to go on until {@code last}. */
+    private Residents residentsAt(LocalDate date, LocalDate last) {
+        require(!date.isBefore(start()), "the population table is of " + start() + "; " + date + " is before it");
+        var residents = start.copyUntil(last);
+        while (residents.date().isBefore(date)) {
+            residents.step(drivers);
+        }
+        return residents;
+    }
+}

@@ -1,0 +1,43 @@
+package id.gapai.model.population;
+
+import java.time.LocalDate;
+
+/**
+ * Factors that make the rates in force at a date agree with known summary measures; they apply to all periods, so that the trend stays.
+ *
+ * @param mortality factor on every central death rate
+ * @param fertility factor on every fertility rate
+ */
+public record Scaling(double mortality, double fertility) {
+    private static final double LARGEST = 1000;
+
+    static Scaling of(Rates rates, PopulationInputs inputs) {
+        var date = inputs.start().date();
+        double mortality = inputs.lifeExpectancy().isPresent()
+                ? mortalityFactor(rates, date, inputs.lifeExpectancy().getAsDouble())
+                : 1;
+        double fertility = inputs.totalFertilityRate().isPresent()
+                ? inputs.totalFertilityRate().getAsDouble() / rates.totalFertilityRate(date)
+                : 1;
+        return new Scaling(mortality, fertility);
+    }
+
+    /** Bisection on the logarithm of the factor: life expectancy falls as the factor rises. */
+    private static double mortalityFactor(Rates rates, LocalDate date, double years) {
+        double low = -Math.log(LARGEST);
+        double high = -low;
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (rates.lifeExpectancy(date, Math.exp(middle)) > years) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double factor = Math.exp((low + high) / 2);
+        AgeGroups.require(
+                Math.abs(rates.lifeExpectancy(date, factor) - years) < 1e-6,
+                "no factor on the death rates gives a life expectancy of " + years + " years");
+        return factor;
+    }
+}
