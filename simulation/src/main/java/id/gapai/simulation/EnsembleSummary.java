@@ -1,0 +1,47 @@
+package id.gapai.simulation;
+
+import id.gapai.simulation.engine.Ensemble;
+import id.gapai.simulation.summary.Sample;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What implementations of the model are compared by.
+ *
+ * @param seconds   of the simulation alone
+ * @param usPerPath microseconds per path
+ * @param active    at days H/4, H/2, 3H/4 and H
+ * @param holders   at the same days
+ * @param channels  mean total activations of residents, in order
+ */
+public record EnsembleSummary(
+        int paths, double seconds, double usPerPath, List<DayQuantiles> active, List<DayQuantiles> holders, List<Double> channels) {
+    /** Mean and quantiles over paths, type 7, at the close of a day. */
+    public record DayQuantiles(int day, double mean, double q05, double q50, double q95) {
+        private static DayQuantiles of(int day, Sample sample) {
+            return new DayQuantiles(
+                    day, sample.mean(), sample.quantile(0.05), sample.quantile(0.5), sample.quantile(0.95));
+        }
+    }
+
+    public static EnsembleSummary of(Ensemble ensemble, double seconds) {
+        return new EnsembleSummary(
+                ensemble.paths(),
+                seconds,
+                seconds / ensemble.paths() * 1e6,
+                quarters(ensemble.days(), ensemble::activeOn),
+                quarters(ensemble.days(), ensemble::holdersOn),
+                IntStream.range(0, ensemble.channels())
+                        .mapToObj(c -> Sample.of(ensemble.activations(c)).mean())
+                        .toList());
+    }
+
+    private static List<DayQuantiles> quarters(int days, IntFunction<int[]> onDay) {
+        return IntStream.of(days / 4, days / 2, 3 * days / 4, days)
+                .distinct()
+                .filter(day -> day > 0)
+                .mapToObj(day -> DayQuantiles.of(day, Sample.of(onDay.apply(day))))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.simulation.compiled.CompiledModel.Hazard;
+import id.gapai.simulation.kernel.Parameters.Range;
+
+/** Holders come by themselves, the more the more others are active already (F. M. Bass, Management Science 15, 1969). */
+final class HazardChannel extends Channel {
+    private final double[] calendar;
+    private final double[] susceptibility;
+    private final int baseline;
+    private final int imitation;
+    private final long[] applicantPurposes;
+
+    HazardChannel(Hazard hazard, Desk desk, double demandBoost, Parameters parameters, Names names) {
+        super(hazard.desk().name(), desk, names);
+        String prefix = "channels/" + hazard.desk().name() + "/";
+        calendar = hazard.calendar().toArray();
+        susceptibility = hazard.susceptibility().toArray();
+        baseline = parameters.add(prefix + "baseline", hazard.baseline(), Range.NOT_NEGATIVE, demandBoost);
+        imitation = parameters.add(prefix + "imitation", hazard.imitation(), Range.NOT_NEGATIVE, demandBoost);
+        applicantPurposes = names.perSegment(prefix() + "applicants");
+    }
+
+    @Override
+    void apply(KernelState s, int day) {
+        double activeShare = s.totalActive() / (double) Math.max(1, s.totalHolders());
+        double wish = s.parameters[baseline] + s.parameters[imitation] * activeShare;
+        double hazard = s.demand * wish * calendar[day - 1];
+        for (int g = 0; g < susceptibility.length; g++) {
+            double p = -Math.expm1(-hazard * susceptibility[g]);
+            s.applicants[g] = s.draws.binomial(applicantPurposes[g], s.susceptible[g], p);
+        }
+        s.applicants[susceptibility.length] = 0;
+    }
+}

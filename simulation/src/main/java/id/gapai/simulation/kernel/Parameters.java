@@ -1,0 +1,66 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.random.Draws;
+import id.gapai.simulation.random.Purposes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The uncertain numbers of a model: drawn once per path, each from the stream of its own name, then clipped to its range. */
+final class Parameters {
+    /** The range that a drawn value is clipped to. */
+    enum Range {
+        /** A probability, share or {@code returns}. */
+        SHARE(0, 1),
+        NOT_NEGATIVE(0, Double.POSITIVE_INFINITY),
+        DISPERSION(1e-6, Double.POSITIVE_INFINITY),
+        ANY(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        private final double min;
+        private final double max;
+
+        Range(double min, double max) {
+            this.min = min;
+            this.max = max;
+        }
+    }
+
+    private record Entry(long purpose, Quantile quantile, double factor, Range range) {
+        double draw(Draws draws) {
+            double value = quantile.at(draws.uniform(purpose)) * factor;
+            return Math.min(range.max, Math.max(range.min, value));
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Purposes purposes;
+    private final Function<Distribution, Quantile> quantiles;
+
+    Parameters(Purposes purposes, Function<Distribution, Quantile> quantiles) {
+        this.purposes = purposes;
+        this.quantiles = quantiles;
+    }
+
+    /** Adds a parameter; gives the index of its value in {@link KernelState#parameters}. */
+    int add(String name, Distribution distribution, Range range) {
+        return add(name, distribution, range, 1);
+    }
+
+    int add(String name, Distribution distribution, Range range, double factor) {
+        long purpose = purposes.register("parameter/" + name);
+        entries.add(new Entry(purpose, quantiles.apply(distribution), factor, range));
+        return entries.size() - 1;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    void draw(Draws draws, double[] values) {
+        for (int i = 0; i < entries.size(); i++) {
+            values[i] = entries.get(i).draw(draws);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.kernel.Parameters.Range;
+
+/** Unreachable holders who become reachable. */
+final class Persuasion {
+    private final DayTable probability;
+    private final int multiplier;
+    private final long[] purposes;
+
+    Persuasion(CompiledModel.Persuasion persuasion, CompiledModel model, Parameters parameters, Names names) {
+        probability = new DayTable(persuasion.probability(), model.segments().size(), model.days());
+        multiplier = parameters.add("persuasion/multiplier", persuasion.multiplier(), Range.NOT_NEGATIVE);
+        purposes = names.perSegment("persuasion");
+    }
+
+    void step(KernelState s, int day) {
+        for (int g = 0; g < purposes.length; g++) {
+            double p = Math.min(1, probability.get(g, day) * s.parameters[multiplier]);
+            int persuaded = s.draws.binomial(purposes[g], s.unreachable[g], p);
+            s.unreachable[g] -= persuaded;
+            s.susceptible[g] += persuaded;
+        }
+    }
+}

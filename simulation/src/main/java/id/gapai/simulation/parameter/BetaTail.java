@@ -1,0 +1,68 @@
+package id.gapai.simulation.parameter;
+
+import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.special.Erf;
+
+/** The lower half of a beta(a, b) variable X, in the log-odds y = log(X / (1 − X)) and the normal score z of its probability. */
+final class BetaTail {
+    private static final int MOST_STEPS = 200;
+    private static final double TOLERANCE = 1e-13;
+
+    private final double a;
+    private final double b;
+    private final double logBeta;
+
+    /** Below it X = e^y and P(X ≤ x) = x^a / (a·B(a, b)) to all digits of a double. */
+    private final double powerLawBelow;
+
+    BetaTail(double a, double b) {
+        this.a = a;
+        this.b = b;
+        logBeta = Beta.logBeta(a, b);
+        powerLawBelow = -40 - Math.log1p(b);
+    }
+
+    /** The log-odds of the mean. */
+    double start() {
+        return Math.log(a / b);
+    }
+
+    /** The y with P(Y ≤ y) = Φ(z), by Newton's method on the logarithms: log P is concave and increasing, so it converges. */
+    double solve(double z, double guess) {
+        double goal = logNormalCdf(z);
+        double y = guess;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double logCdf = logCdf(y);
+            double step = (goal - logCdf) / Math.exp(logDensity(y) - logCdf);
+            y += step;
+            if (Math.abs(step) * Math.min(1, a) <= TOLERANCE * Math.max(1, Math.abs(y))) {
+                return y;
+            }
+        }
+        return y;
+    }
+
+    /** dy/dz on the curve P(Y ≤ y) = Φ(z). */
+    double slope(double z, double y) {
+        double logNormalDensity = -0.5 * z * z - 0.5 * Math.log(2 * Math.PI);
+        return Math.exp(logNormalDensity - logDensity(y));
+    }
+
+    private double logCdf(double y) {
+        if (y < powerLawBelow) {
+            return a * y - Math.log(a) - logBeta;
+        }
+        double x = 1 / (1 + Math.exp(-y));
+        return Math.log(Beta.regularizedBeta(x, a, b));
+    }
+
+    /** Logarithm of the density of the log-odds, x^a (1 − x)^b / B(a, b). */
+    private double logDensity(double y) {
+        double logX = y < 0 ? y - Math.log1p(Math.exp(y)) : -Math.log1p(Math.exp(-y));
+        return a * logX + b * (logX - y) - logBeta;
+    }
+
+    private static double logNormalCdf(double z) {
+        return Math.log(0.5 * Erf.erfc(-z / Math.sqrt(2)));
+    }
+}

@@ -1,0 +1,65 @@
+package id.gapai.simulation.random;
+
+/**
+ * Exact binomial variates for n and p that change at every call: inversion below np = 10; above, transformed rejection with
+ * squeeze (BTRS) of W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation 46
+ * (1993) 101–110, doi:10.1080/00949659308811496.
+ */
+final class Binomial {
+    private static final double INVERSION_BELOW = 10;
+
+    private Binomial() {}
+
+    static int sample(KeyedStream stream, int n, double p) {
+        if (p > 0.5) {
+            return n - rare(stream, n, 1 - p);
+        }
+        return rare(stream, n, p);
+    }
+
+    /** For p of at most one half. */
+    private static int rare(KeyedStream stream, int n, double p) {
+        if (!(p > 0)) {
+            return 0;
+        }
+        return n * p < INVERSION_BELOW ? invert(stream, n, p) : reject(stream, n, p);
+    }
+
+    private static int invert(KeyedStream stream, int n, double p) {
+        double odds = p / (1 - p);
+        double left = stream.uniform();
+        double probability = Math.exp(n * Math.log1p(-p));
+        int k = 0;
+        while (left > probability && k < n && probability > 0) {
+            left -= probability;
+            k++;
+            probability *= odds * (n - k + 1) / k;
+        }
+        return k;
+    }
+
+    private static int reject(KeyedStream stream, int n, double p) {
+        double deviation = Math.sqrt(n * p * (1 - p));
+        double b = 1.15 + 2.53 * deviation;
+        double a = -0.0873 + 0.0248 * b + 0.01 * p;
+        double squeeze = 0.92 - 4.2 / b;
+        while (true) {
+            double u = stream.uniform() - 0.5;
+            double v = stream.uniform();
+            double edge = 0.5 - Math.abs(u);
+            double k = Math.floor((2 * a / edge + b) * u + n * p + 0.5);
+            if (edge >= 0.07 && v <= squeeze) {
+                return (int) k;
+            }
+            if (k < 0 || k > n) {
+                continue;
+            }
+            double alpha = (2.83 + 5.1 / b) * deviation;
+            double mode = Math.floor((n + 1.0) * p);
+            double bound = Math.log(v * alpha / (a / (edge * edge) + b));
+            if (bound <= Hypergeometric.logBinomial(k, n, p) - Hypergeometric.logBinomial(mode, n, p)) {
+                return (int) k;
+            }
+        }
+    }
+}

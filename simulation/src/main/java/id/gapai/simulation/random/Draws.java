@@ -1,0 +1,63 @@
+package id.gapai.simulation.random;
+
+/**
+ * The draws of one path, day by day. Each names its purpose (a key of {@link Purposes}) and gets its own stream, so that no draw
+ * depends on how many others were made. Mutable, for one thread; allocates nothing.
+ */
+public final class Draws {
+    private final KeyedStream stream = new KeyedStream();
+    private long pathKey;
+    private long dayKey;
+
+    /** Moves to day 0 of a path. */
+    public void startPath(long seed, long path) {
+        pathKey = KeyedStream.child(KeyedStream.mix(seed), path);
+        startDay(0);
+    }
+
+    public void startDay(int day) {
+        dayKey = KeyedStream.child(pathKey, day);
+    }
+
+    /** Uniform on the open interval (0, 1). */
+    public double uniform(long purpose) {
+        stream.start(dayKey ^ purpose);
+        return stream.uniform();
+    }
+
+    /** Standard normal. */
+    public double normal(long purpose) {
+        stream.start(dayKey ^ purpose);
+        return stream.normal();
+    }
+
+    /** Gamma with mean 1 and variance {@code 1 / shape}; {@code shape > 0}. */
+    public double gammaWithMeanOne(long purpose, double shape) {
+        stream.start(dayKey ^ purpose);
+        return Gamma.sample(stream, shape) / shape;
+    }
+
+    /** Poisson; {@code mean >= 0}. Saturates at {@link Poisson#MAX}. */
+    public int poisson(long purpose, double mean) {
+        if (!(mean > 0)) {
+            return 0;
+        }
+        stream.start(dayKey ^ purpose);
+        return Poisson.sample(stream, mean);
+    }
+
+    /** Successes in {@code n >= 0} trials; {@code 0 <= p <= 1}. */
+    public int binomial(long purpose, int n, double p) {
+        if (n == 0 || !(p > 0)) {
+            return 0;
+        }
+        stream.start(dayKey ^ purpose);
+        return Binomial.sample(stream, n, p);
+    }
+
+    /** Good ones among {@code drawn} taken without replacement from {@code good + bad}. */
+    public int hypergeometric(long purpose, int good, int bad, int drawn) {
+        stream.start(dayKey ^ purpose);
+        return Hypergeometric.sample(stream, good, bad, drawn);
+    }
+}

@@ -1,0 +1,68 @@
+package id.gapai.simulation.random;
+
+/**
+ * Exact hypergeometric variates by inversion outwards from the mode: the probability of the mode from its saddle-point form
+ * ({@link LogFactorial}), its neighbours by their ratios. Takes about 1.6 standard deviations of steps, no matter how large the population.
+ */
+final class Hypergeometric {
+    private Hypergeometric() {}
+
+    /** Good ones among {@code drawn} taken without replacement from {@code good + bad}; {@code 0 <= drawn <= good + bad}. */
+    static int sample(KeyedStream stream, int good, int bad, int drawn) {
+        int least = Math.max(0, drawn - bad);
+        int most = Math.min(good, drawn);
+        if (least == most) {
+            return least;
+        }
+        int mode = (int) ((drawn + 1.0) * (good + 1.0) / (good + (double) bad + 2));
+        int up = Math.min(most, Math.max(least, mode));
+        return outwards(stream.uniform(), up, least, most, good, bad, drawn);
+    }
+
+    private static int outwards(double u, int mode, int least, int most, int good, int bad, int drawn) {
+        double above = probability(mode, good, bad, drawn);
+        double below = above;
+        double left = u - above;
+        int up = mode;
+        int down = mode;
+        while (left > 0 && (up < most || down > least)) {
+            if (up < most) {
+                above *= (good - (double) up) * (drawn - (double) up) / ((up + 1.0) * (bad - (double) drawn + up + 1));
+                up++;
+                left -= above;
+                if (left <= 0) {
+                    return up;
+                }
+            }
+            if (down > least) {
+                below *= down * (bad - (double) drawn + down) / ((good - down + 1.0) * (drawn - down + 1.0));
+                down--;
+                left -= below;
+                if (left <= 0) {
+                    return down;
+                }
+            }
+        }
+        return mode;
+    }
+
+    /** Probability of k good ones: two binomial probabilities over a third, with the common success probability drawn / population. */
+    static double probability(int k, int good, int bad, int drawn) {
+        double population = good + (double) bad;
+        double p = drawn / population;
+        return Math.exp(logBinomial(k, good, p) + logBinomial(drawn - k, bad, p) - logBinomial(drawn, population, p));
+    }
+
+    /** {@code log P(Binomial(n, p) = k)}, 0 < p < 1. */
+    static double logBinomial(double k, double n, double p) {
+        if (k == 0) {
+            return n * Math.log1p(-p);
+        }
+        if (k == n) {
+            return n * Math.log(p);
+        }
+        double corrections = LogFactorial.stirlingError(n) - LogFactorial.stirlingError(k) - LogFactorial.stirlingError(n - k);
+        double deviances = LogFactorial.deviance(k, n * p) + LogFactorial.deviance(n - k, n * (1 - p));
+        return corrections - deviances - 0.5 * Math.log(2 * Math.PI * k * (n - k) / n);
+    }
+}

@@ -1,0 +1,44 @@
+package id.gapai.simulation.random;
+
+/**
+ * A short stream of 64-bit numbers that starts at a key: SplitMix64 of Steele, Lea and Flood, "Fast splittable
+ * pseudorandom number generators", OOPSLA 2014, doi:10.1145/2660193.2660195, whose state is the mixed key.
+ * Mutable, for one thread; holds no array, so that starting a stream costs one mixing.
+ */
+final class KeyedStream {
+    private static final long GAMMA = 0x9e3779b97f4a7c15L;
+    private static final double UNIT = 0x1.0p-52;
+
+    private long state;
+
+    void start(long key) {
+        state = mix(key);
+    }
+
+    long nextLong() {
+        state += GAMMA;
+        return mix(state);
+    }
+
+    /** Uniform on the midpoints of 2^52 equal parts of (0, 1): never 0, never 1, and as far from 0 as from 1. */
+    double uniform() {
+        return ((nextLong() >>> 12) + 0.5) * UNIT;
+    }
+
+    /** Standard normal by inversion: one uniform each, so that a change elsewhere cannot shift it. */
+    double normal() {
+        return NormalQuantile.of(uniform());
+    }
+
+    /** The 64-bit finalizer of SplitMix64, variant 13 of D. Stafford: a bijection in which every input bit moves every output bit. */
+    static long mix(long z) {
+        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+        return b ^ (b >>> 31);
+    }
+
+    /** The key of part {@code index} of the thing that has {@code key}. */
+    static long child(long key, long index) {
+        return mix(key + GAMMA * (2 * index + 1));
+    }
+}

@@ -1,0 +1,63 @@
+package id.gapai.simulation.random;
+
+/**
+ * Exact Poisson variates for a mean that changes at every call: inversion below mean 10; above, transformed rejection with squeeze
+ * (PTRS) of W. Hörmann, "The transformed rejection method for generating Poisson random variables", Insurance: Mathematics and
+ * Economics 12 (1993) 39–45, doi:10.1016/0167-6687(93)90997-4.
+ */
+final class Poisson {
+    /** No variate is larger; a mean above it is as good as without limit where people are counted. */
+    static final int MAX = 1 << 30;
+
+    private static final double INVERSION_BELOW = 10;
+
+    private Poisson() {}
+
+    static int sample(KeyedStream stream, double mean) {
+        if (mean < INVERSION_BELOW) {
+            return invert(stream, mean);
+        }
+        return mean < MAX ? reject(stream, mean) : MAX;
+    }
+
+    private static int invert(KeyedStream stream, double mean) {
+        double left = stream.uniform();
+        double probability = Math.exp(-mean);
+        int k = 0;
+        while (left > probability && probability > 0) {
+            left -= probability;
+            k++;
+            probability *= mean / k;
+        }
+        return k;
+    }
+
+    private static int reject(KeyedStream stream, double mean) {
+        double b = 0.931 + 2.53 * Math.sqrt(mean);
+        double a = -0.059 + 0.02483 * b;
+        double squeeze = 0.9277 - 3.6224 / (b - 2);
+        while (true) {
+            double u = stream.uniform() - 0.5;
+            double v = stream.uniform();
+            double edge = 0.5 - Math.abs(u);
+            double k = Math.floor((2 * a / edge + b) * u + mean + 0.43);
+            if (edge >= 0.07 && v <= squeeze) {
+                return (int) k;
+            }
+            if (k < 0 || edge < 0.013 && v > edge) {
+                continue;
+            }
+            double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
+            if (Math.log(v * inverseAlpha / (a / (edge * edge) + b)) <= logProbability(k, mean)) {
+                return (int) Math.min(k, MAX);
+            }
+        }
+    }
+
+    static double logProbability(double k, double mean) {
+        if (k == 0) {
+            return -mean;
+        }
+        return -LogFactorial.stirlingError(k) - LogFactorial.deviance(k, mean) - 0.5 * Math.log(2 * Math.PI * k);
+    }
+}

@@ -1,0 +1,35 @@
+package id.gapai.simulation.random;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Turns the name of a decision ("channel/mall/crowd") into its 64-bit key. The key hangs on the name alone, so that adding a
+ * channel, a segment or a strategy leaves every other draw unchanged.
+ */
+public final class Purposes {
+    private final Map<Long, String> names = new HashMap<>();
+
+    /**
+     * The key of a new purpose.
+     *
+     * @throws IllegalArgumentException if the name was given before, or another name has the same key
+     */
+    public long register(String name) {
+        long key = keyOf(name);
+        String earlier = names.putIfAbsent(key, name);
+        if (earlier != null) {
+            throw new IllegalArgumentException("the stream of \"" + name + "\" is already that of \"" + earlier + "\"");
+        }
+        return key;
+    }
+
+    /** 64-bit FNV-1a over the UTF-16 units (draft-eastlake-fnv), then mixed. */
+    public static long keyOf(String name) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+        }
+        return KeyedStream.mix(hash);
+    }
+}
