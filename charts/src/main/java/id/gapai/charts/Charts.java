@@ -1,0 +1,24 @@
+package id.gapai.charts;
+
+import id.gapai.charts.build.StudyCharts;
+import id.gapai.charts.render.Picture;
+import id.gapai.charts.spec.ChartSpec;
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.StudyForecast;
+import java.util.List;
+
+/** Draws forecasts. Needs no display and no font of the machine; the same forecast gives the same bytes. */
+public final class Charts {
+    private Charts() {}
+
+    /** All figures of a study in reading order. */
+    public static List<Figure> figures(StudyForecast study, Language language) {
+        return StudyCharts.of(study, language).parallelStream().map(Charts::draw).toList();
+    }
+
+    private static Figure draw(ChartSpec spec) {
+        var heading = spec.heading();
+        return new Figure(
+                spec.id(), heading.title(), heading.sentence(), Picture.png(spec), Picture.svg(spec), spec.table());
+    }
+}

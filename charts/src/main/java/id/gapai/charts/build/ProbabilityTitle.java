@@ -1,0 +1,57 @@
+package id.gapai.charts.build;
+
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.TargetResult;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The finding about a target over all strategies; benchmarks with hindsight are left out unless there is nothing else. */
+final class ProbabilityTitle {
+    private final Words words;
+    private final List<Forecast> plans;
+    private final Function<Forecast, TargetResult> result;
+
+    ProbabilityTitle(Words words, List<Forecast> forecasts, Function<Forecast, TargetResult> result) {
+        var foresight = forecasts.stream().filter(f -> !f.hindsight()).toList();
+        this.words = words;
+        this.plans = foresight.isEmpty() ? forecasts : foresight;
+        this.result = result;
+    }
+
+    String text() {
+        if (plans.size() == 1) {
+            return words.text("probability.title.one", words.strategy(plans.get(0)), words.verdict(best()));
+        }
+        long likely = plans.stream().filter(f -> probability(f) > 0.5).count();
+        var target = words.target(best().target());
+        if (plans.stream().allMatch(f -> Likelihood.of(result.apply(f)) == Likelihood.ALREADY)) {
+            return words.text("probability.title.already", target);
+        }
+        if (probability(bestPlan()) <= 0) {
+            return words.text("probability.title.none", target);
+        }
+        if (likely == 0) {
+            return words.text("probability.title.unlikely", target, words.strategy(bestPlan()), chance());
+        }
+        var some = likely == plans.size() ? "probability.title.all" : "probability.title.some";
+        return words.text(
+                some, words.count(likely), words.count(plans.size()), target, words.strategy(bestPlan()), chance());
+    }
+
+    private Forecast bestPlan() {
+        return plans.stream().max(Comparator.comparingDouble(this::probability)).orElseThrow();
+    }
+
+    private TargetResult best() {
+        return result.apply(bestPlan());
+    }
+
+    private String chance() {
+        return words.probability(best().probability());
+    }
+
+    private double probability(Forecast forecast) {
+        return result.apply(forecast).probability().value();
+    }
+}
