@@ -1,0 +1,91 @@
+package id.gapai.simulation.compile;
+
+import id.gapai.model.array.Ints;
+import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.Distribution.Beta;
+import id.gapai.model.distribution.Distribution.Constant;
+import id.gapai.model.distribution.Distribution.Triangular;
+import id.gapai.model.distribution.Distribution.Uniform;
+import id.gapai.model.scenario.Staff;
+import id.gapai.simulation.compiled.CompiledModel.Officers;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/**
+ * Officers rostered per day, and the probability that each is present. The compiled model knows whole officers and one uncertain
+ * presence, so an uncertain number X of today's officers enters through both: rostered is the largest plausible number
+ * plus those added, and presence is a beta distribution with the mean and variance of (X + added) · presence / rostered, exact at the
+ * largest number added. On other days the roster is scaled so that the expected officers are right.
+ */
+final class StaffCompiler {
+    /** Standard deviations above the mean that bound an unbounded number of officers: 1 in 1,000 lies above for a normal. */
+    private static final double DEVIATIONS = 3.1;
+
+    private final Staff staff;
+    private final LocalDate start;
+    private final int days;
+    private final double most;
+    private final double peak;
+
+    private StaffCompiler(Staff staff, LocalDate start, int days) {
+        this.staff = staff;
+        this.start = start;
+        this.days = days;
+        most = Math.ceil(upperBound(staff.today()));
+        peak = IntStream.rangeClosed(1, days)
+                .mapToDouble(t -> staff.added().at(start.plusDays(t)))
+                .max()
+                .orElse(0);
+    }
+
+    static Officers compile(Staff staff, LocalDate start, int days) {
+        var compiler = new StaffCompiler(staff, start, days);
+        return new Officers(Ints.generate(days, t -> compiler.rostered(start.plusDays(t + 1L))), compiler.presence());
+    }
+
+    private int rostered(LocalDate day) {
+        double expected = (staff.today().mean() + staff.added().at(day)) / (staff.today().mean() + peak);
+        double share = staff.officeDays().isOpen(day) ? 1 : staff.offDayShare().at(day);
+        return (int) Math.round((most + peak) * expected * share);
+    }
+
+    private Distribution presence() {
+        if (staff.today() instanceof Constant today && today.value() == most) {
+            return staff.presence();
+        }
+        double officers = staff.today().mean() + peak;
+        double present = staff.presence().mean();
+        double mean = officers * present / (most + peak);
+        double secondMoment = (square(officers) + square(staff.today().sd()))
+                * (square(present) + square(staff.presence().sd()))
+                / square(most + peak);
+        return beta(mean, secondMoment - square(mean));
+    }
+
+    /** The beta distribution of this mean and variance (method of moments). */
+    private static Distribution beta(double mean, double variance) {
+        if (!(variance > 1e-12)) {
+            return Distribution.of(mean);
+        }
+        double n = mean * (1 - mean) / variance - 1;
+        if (!(n > 0)) {
+            throw new IllegalArgumentException(
+                    "presence with mean " + mean + " and variance " + variance + " is no share of the officers");
+        }
+        return new Beta(mean * n, (1 - mean) * n);
+    }
+
+    private static double upperBound(Distribution today) {
+        if (today instanceof Uniform uniform) {
+            return uniform.max();
+        }
+        if (today instanceof Triangular triangular) {
+            return triangular.max();
+        }
+        return today.mean() + DEVIATIONS * today.sd();
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}
