@@ -1,0 +1,54 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.charts.text.Language;
+import id.gapai.charts.text.Messages;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.StudyForecast;
+import java.io.PrintWriter;
+
+/** What {@code gapai compare} prints. */
+final class ComparisonText {
+    private final StudyForecast study;
+    private final Messages messages;
+    private final Language language;
+    private final int width;
+
+    ComparisonText(StudyForecast study, Language language, int width) {
+        this.study = study;
+        this.messages = Messages.load(language, ComparisonText.class, "cli");
+        this.language = language;
+        this.width = width;
+    }
+
+    void print(PrintWriter out) {
+        out.println(heading());
+        out.println();
+        out.print(new StrategyTable(study.comparison(), messages).grid().print(width));
+        out.println();
+        Wrap.lines(notes(), width).forEach(out::println);
+        if (!study.staffCases().isEmpty()) {
+            printStaffCases(out);
+        }
+    }
+
+    private String heading() {
+        return messages.text(
+                "heading", language.pick(study.title()), language.date(study.asOf()), language.date(study.end()));
+    }
+
+    private String notes() {
+        var reference = study.comparison().referenceForecast();
+        var notes = messages.text(
+                "notes", language.count(reference.paths()), Long.toString(reference.seed()), language.date(study.end()));
+        boolean benchmarks = study.comparison().forecasts().stream().anyMatch(Forecast::hindsight);
+        return benchmarks ? notes + "\n" + messages.text("hindsight", language.date(study.asOf())) : notes;
+    }
+
+    private void printStaffCases(PrintWriter out) {
+        var paths = study.staffCases().get(0).comparison().referenceForecast().paths();
+        out.println();
+        Wrap.lines(messages.text("staffCases", language.count(paths)), width).forEach(out::println);
+        out.println();
+        out.print(new StaffTable(study, messages).grid().print(width));
+    }
+}

@@ -1,0 +1,40 @@
+package id.gapai.scenarios.cli;
+
+import java.util.LinkedHashMap;
+import picocli.CommandLine.Option;
+
+final class SimulationOptions {
+    @Option(
+            names = "--paths",
+            paramLabel = "N",
+            defaultValue = "10000",
+            converter = CountConverter.class,
+            description = "Simulated paths per strategy (default: ${DEFAULT-VALUE}).")
+    private int paths;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Seed of the random numbers, a whole number; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            converter = CountConverter.class,
+            description = "Threads; the results do not depend on it (default: one per core).")
+    private Integer threads;
+
+    int paths() {
+        return paths;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+}
