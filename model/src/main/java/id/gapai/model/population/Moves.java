@@ -5,6 +5,7 @@ import static id.gapai.model.population.AgeGroups.require;
 import id.gapai.model.array.Doubles;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
 
 /**
  * Who moves in and out on a day. Totals come from the inputs; they are spread over ages and birth dates in proportion to the
@@ -12,11 +13,11 @@ import java.time.temporal.ChronoUnit;
  * definition of a propensity; the age structure of the places that people come from is unknown and taken to be like that of the place.
  */
 final class Moves {
-    private final Migration migration;
+    private final BiFunction<LocalDate, Double, Totals> totals;
     private final Doubles propensity;
 
     Moves(Migration migration) {
-        this.migration = migration;
+        this.totals = totals(migration);
         this.propensity =
                 migration instanceof Migration.Gross gross ? gross.profile() : RogersCastro.profile();
         require(propensity.size() == SingleYearTable.AGES, "migration profile: needs ages 0 … 100");
@@ -40,8 +41,8 @@ final class Moves {
     DayMoves on(LocalDate date, Doubles residents) {
         var weight = Doubles.generate(residents.size(), age -> propensity.get(age) * residents.get(age));
         double perWeight = weight.sum() > 0 ? 1 / weight.sum() : 0;
-        var totals = totals(date, residents.sum());
-        return new DayMoves(scaled(weight, perWeight * totals.in), scaled(weight, perWeight * totals.out));
+        var today = totals.apply(date, residents.sum());
+        return new DayMoves(scaled(weight, perWeight * today.in), scaled(weight, perWeight * today.out));
     }
 
     private static Doubles scaled(Doubles weight, double factor) {
@@ -49,28 +50,34 @@ final class Moves {
     }
 
     /** Persons per day. */
-    private record Totals(double in, double out) {}
+    private record Totals(double in, double out) {
+        static Totals net(double persons) {
+            return new Totals(Math.max(0, persons), Math.max(0, -persons));
+        }
+    }
 
-    private Totals totals(LocalDate date, double residents) {
+    private static BiFunction<LocalDate, Double, Totals> totals(Migration migration) {
         if (migration instanceof Migration.Gross gross) {
-            double personYears = residents / date.lengthOfYear();
-            return new Totals(gross.inPerPersonYear() * personYears, gross.outPerPersonYear() * personYears);
+            return (date, residents) -> gross(gross, residents / date.lengthOfYear());
         }
         if (migration instanceof Migration.Net net) {
-            double perDay = netPerDay(net, date);
-            return new Totals(Math.max(0, perDay), Math.max(0, -perDay));
+            return net.periods().isEmpty() ? (date, residents) -> Totals.net(0) : net(net);
         }
         throw new AssertionError(migration);
     }
 
-    private static double netPerDay(Migration.Net net, LocalDate date) {
-        if (net.periods().isEmpty()) {
-            return 0;
-        }
-        var phases = net.periods().stream()
-                .map(period -> new Timeline.Phase<>(period.period(), period.persons()))
-                .toList();
-        var phase = new Timeline<>(phases).phaseAt(date);
-        return phase.value() / ChronoUnit.DAYS.between(phase.period().from(), phase.period().to());
+    private static Totals gross(Migration.Gross gross, double personYears) {
+        return new Totals(gross.inPerPersonYear() * personYears, gross.outPerPersonYear() * personYears);
+    }
+
+    private static BiFunction<LocalDate, Double, Totals> net(Migration.Net net) {
+        var perDay = new Timeline<>(net.periods().stream()
+                .map(row -> new Timeline.Phase<>(row.period(), row.persons() / days(row.period())))
+                .toList());
+        return (date, residents) -> Totals.net(perDay.at(date));
+    }
+
+    private static long days(Period period) {
+        return ChronoUnit.DAYS.between(period.from(), period.to());
     }
 }

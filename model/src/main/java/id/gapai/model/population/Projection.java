@@ -16,13 +16,23 @@ import java.util.List;
 public final class Projection {
     private final Residents start;
     private final Drivers drivers;
-    private final Scaling scaling;
+    private final Basis basis;
 
-    private Projection(Residents start, Drivers drivers, Scaling scaling) {
+    private Projection(Residents start, Drivers drivers, Basis basis) {
         this.start = start;
         this.drivers = drivers;
-        this.scaling = scaling;
+        this.basis = basis;
     }
+
+    /**
+     * How the start and the rates were made to agree with what is known.
+     *
+     * @param scaling  factors on mortality and fertility
+     * @param unraked  the start table in single years, as a whole scaled to the anchor that covers most residents, but not yet raked
+     * @param raked    the start table after raking: what the projection begins with
+     * @param earlyMarriage who becomes eligible before 17
+     */
+    public record Basis(Scaling scaling, SingleYearTable unraked, SingleYearTable raked, EarlyMarriage earlyMarriage) {}
 
     /** @throws IllegalArgumentException if a table has gaps or wrong numbers, or if anchors contradict each other */
     public static Projection of(PopulationInputs inputs) {
@@ -33,7 +43,13 @@ public final class Projection {
                 inputs.start(),
                 rates.lifeTables(Sex.MALE, scaling.mortality()).at(date),
                 rates.lifeTables(Sex.FEMALE, scaling.mortality()).at(date));
-        return new Projection(Residents.of(graduated), Drivers.of(rates, scaling, inputs), scaling);
+        var raked = Raking.rake(graduated, inputs.anchors());
+        var basis = new Basis(
+                scaling,
+                Raking.scaledToWidest(graduated, inputs.anchors()),
+                raked,
+                new EarlyMarriage(inputs.earlyMarriageRate()));
+        return new Projection(Residents.of(raked), Drivers.of(rates, scaling, inputs), basis);
     }
 
     /** The date of the start table. */
@@ -41,9 +57,8 @@ public final class Projection {
         return start.date();
     }
 
-    /** The factors on mortality and fertility. */
-    public Scaling scaling() {
-        return scaling;
+    public Basis basis() {
+        return basis;
     }
 
     /**
@@ -57,7 +72,7 @@ public final class Projection {
 
     /** The same projection, begun at a later date with the residents projected to it. */
     public Projection from(LocalDate date) {
-        return new Projection(residentsAt(date, date), drivers, scaling);
+        return new Projection(residentsAt(date, date), drivers, basis);
     }
 
     /**

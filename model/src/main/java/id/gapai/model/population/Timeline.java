@@ -20,12 +20,6 @@ record Timeline<T>(List<Phase<T>> phases) {
         phases = List.copyOf(phases);
     }
 
-    Phase<T> phaseAt(LocalDate date) {
-        return phases.stream()
-                .min(Comparator.comparingLong(phase -> phase.daysFrom(date)))
-                .orElseThrow();
-    }
-
     <R> Timeline<R> map(Function<T, R> change) {
         return new Timeline<>(phases.stream()
                 .map(phase -> new Phase<>(phase.period(), change.apply(phase.value())))
@@ -33,6 +27,9 @@ record Timeline<T>(List<Phase<T>> phases) {
     }
 
     T at(LocalDate date) {
-        return phaseAt(date).value();
+        return phases.stream()
+                .min(Comparator.comparingLong(phase -> phase.daysFrom(date)))
+                .orElseThrow()
+                .value();
     }
 }
