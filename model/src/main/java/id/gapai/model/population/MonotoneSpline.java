@@ -47,7 +47,7 @@ final class MonotoneSpline {
         int last = x.length - 1;
         var slope = new double[last + 1];
         var upper = new double[last + 1];
-        slope[0] = endSlope(0, 1);
+        slope[0] = endSlope(0, Math.min(1, last - 1));
         for (int i = 1; i < last; i++) {
             double before = x[i] - x[i - 1];
             double after = x[i + 1] - x[i];
@@ -55,29 +55,21 @@ final class MonotoneSpline {
             upper[i] = before / pivot;
             slope[i] = (3 * (after * chord(i - 1) + before * chord(i)) - after * slope[i - 1]) / pivot;
         }
-        slope[last] = endSlope(last, -1);
+        slope[last] = endSlope(last - 1, Math.max(0, last - 2));
         for (int i = last - 1; i > 0; i--) {
             slope[i] -= upper[i] * slope[i + 1];
         }
         return slope;
     }
 
-    /** Slope at the point {@code at} of the polynomial through it and up to three neighbours in a direction (Newton's form). */
-    private double endSlope(int at, int direction) {
-        int points = Math.min(4, x.length);
-        var difference = new double[points];
-        Arrays.setAll(difference, i -> y[at + direction * i]);
-        double slope = 0;
-        double product = 1;
-        for (int order = 1; order < points; order++) {
-            for (int i = 0; i + order < points; i++) {
-                difference[i] = (difference[i + 1] - difference[i])
-                        / (x[at + direction * (i + order)] - x[at + direction * i]);
-            }
-            slope += difference[0] * product;
-            product *= x[at] - x[at + direction * order];
-        }
-        return slope;
+    /**
+     * Slope at an end of the parabola through its three points, from the two nearest chords. A cubic through four would follow
+     * smooth data closer, but rises again where counts run out towards the highest ages.
+     */
+    private double endSlope(int nearest, int next) {
+        double width = x[nearest + 1] - x[nearest];
+        double nextWidth = x[next + 1] - x[next];
+        return chord(nearest) + (chord(nearest) - chord(next)) * width / (width + nextWidth);
     }
 
     private double[] held(double[] free) {

@@ -6,6 +6,7 @@ import id.gapai.model.array.Doubles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * From central death rates by age group, abridged or complete, to a life table by single year.
@@ -14,8 +15,8 @@ import java.util.List;
  * Research 33 (2015) 363–390, in the form for {@code m0} of the Methods Protocol of the Human Mortality Database, version 6.
  * Ages 1–4: {@code 4a1} by Coale and Demeny's region West (Preston, Heuveline and Guillot, Demography, 2001, table 3.3).
  * Above: Greville's rule (The Record of the American Institute of Actuaries 32, 1943), which sees the slope of the
- * rates over age, in exponential form: cumulated hazard {@code = n·m·exp(n²·k·m/12)} with {@code k = d ln m/dx}. The
- * cumulated hazards are split into single years by {@link AgeGroups#singleYears()}, so that each group's probability of dying is kept.
+ * rates over age, in exponential form: cumulated hazard {@code = n·m·exp((n² - 1)·k·m/12)} with {@code k = d ln m/dx} (n² - 1 where he
+ * has n², since the hazard stays the same inside a single year here, so that complete rates are hazards). The cumulated hazards are split into single years by {@link AgeGroups#singleYears()}, so that each group's probability of dying is kept.
  */
 final class MortalitySchedule {
     private final Sex sex;
@@ -35,17 +36,25 @@ final class MortalitySchedule {
         return new LifeTable(Doubles.of(closedAt100(hazard)), infantMeanAge(factor));
     }
 
-    /** Cumulated hazard of each year of age up to the open group, which adds its rate as the last element. */
+    /**
+     * Cumulated hazard of each year of age up to the open group, which adds its rate as the last element. The first group has its
+     * own curve: the spline would carry the fall from infants to children on as a wave.
+     */
     private double[] hazards(double factor) {
-        var totals = new ArrayList<AgeGroups.Group>();
-        for (int i = 0; i < rates.size() - 1; i++) {
-            var group = rates.get(i);
-            totals.add(new AgeGroups.Group(group.age(), group.width(), cumulated(i, factor)));
+        var hazards = new ArrayList<Double>();
+        addSingleYears(hazards, 0, 1, factor);
+        addSingleYears(hazards, 1, rates.size() - 1, factor);
+        hazards.add(factor * rates.last().value());
+        return hazards.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private void addSingleYears(List<Double> hazards, int from, int to, double factor) {
+        var totals = IntStream.range(from, to)
+                .mapToObj(i -> new AgeGroups.Group(rates.get(i).age(), rates.get(i).width(), cumulated(i, factor)))
+                .toList();
+        for (double hazard : new AgeGroups(totals).singleYears()) {
+            hazards.add(hazard);
         }
-        double[] closed = new AgeGroups(totals).singleYears();
-        double[] hazards = Arrays.copyOf(closed, closed.length + 1);
-        hazards[closed.length] = factor * rates.last().value();
-        return hazards;
     }
 
     private double cumulated(int i, double factor) {
@@ -58,7 +67,7 @@ final class MortalitySchedule {
         if (group.age() == 1 && group.end() == 5) {
             return fromMeanAge(m, 4, childMeanAge(factor * rates.get(0).value()));
         }
-        return n * m * Math.exp(n * n * slope(i) * m / 12);
+        return n * m * Math.exp((n * n - 1) * slope(i) * m / 12);
     }
 
     /** {@code nqx = n·m / (1 + (n - a)·m)} as a cumulated hazard. */

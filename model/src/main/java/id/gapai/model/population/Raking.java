@@ -43,6 +43,7 @@ final class Raking {
     /** The table scaled as a whole to the anchor that covers most residents, so that ages without an anchor follow. */
     static SingleYearTable scaledToWidest(SingleYearTable table, List<Anchor> anchors) {
         return anchors.stream()
+                .filter(anchor -> anchor.persons() > 0)
                 .max(Comparator.comparingDouble(anchor -> anchor.personsIn(table)))
                 .filter(widest -> widest.personsIn(table) > 0)
                 .map(widest -> scaled(table, widest.persons() / widest.personsIn(table)))

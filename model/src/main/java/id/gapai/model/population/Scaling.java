@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param fertility factor on every fertility rate
  */
 public record Scaling(double mortality, double fertility) {
-    private static final double LARGEST = 1000;
+    /** Beyond a factor like this (or its inverse) the shape of the life table means nothing. */
+    private static final double LARGEST = 20;
 
     static Scaling of(Rates rates, PopulationInputs inputs) {
         var date = inputs.start().date();

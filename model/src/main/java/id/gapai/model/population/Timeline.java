@@ -1,5 +1,7 @@
 package id.gapai.model.population;
 
+import static id.gapai.model.population.AgeGroups.require;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -17,7 +19,14 @@ record Timeline<T>(List<Phase<T>> phases) {
     }
 
     Timeline {
-        phases = List.copyOf(phases);
+        phases = phases.stream()
+                .sorted(Comparator.comparing(phase -> phase.period().from()))
+                .toList();
+        for (int i = 0; i < phases.size(); i++) {
+            var period = phases.get(i).period();
+            require(period.from().isBefore(period.to()), "a period must end after it begins: " + period);
+            require(i == 0 || !phases.get(i - 1).period().to().isAfter(period.from()), "periods overlap at " + period.from());
+        }
     }
 
     <R> Timeline<R> map(Function<T, R> change) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The projection against the UN's own medium variant for Indonesia. */
 class UnitedNationsTest {
@@ -21,7 +22,7 @@ class UnitedNationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-07-01", "2025-07-01"})
+    @ValueSource(strings = {"2020-07-01", "2025-07-01"})
     void adultsAgree(LocalDate date) {
         var expected = UnTables.expected(date).groups().stream()
                 .filter(group -> group.age() >= 20)
@@ -31,7 +32,7 @@ class UnitedNationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-07-01", "2025-07-01"})
+    @ValueSource(strings = {"2020-07-01", "2025-07-01"})
     void everyGroupUnder80Agrees(LocalDate date) {
         var projected = PROJECTION.at(date);
         for (var group : UnTables.expected(date).groups()) {
