@@ -30,9 +30,8 @@ public final class Projection {
      * @param scaling  factors on mortality and fertility
      * @param unraked  the start table in single years, as a whole scaled to the anchor that covers most residents, but not yet raked
      * @param raked    the start table after raking: what the projection begins with
-     * @param earlyMarriage who becomes eligible before 17
      */
-    public record Basis(Scaling scaling, SingleYearTable unraked, SingleYearTable raked, EarlyMarriage earlyMarriage) {}
+    public record Basis(Scaling scaling, SingleYearTable unraked, SingleYearTable raked) {}
 
     /** @throws IllegalArgumentException if a table has gaps or wrong numbers, or if anchors contradict each other */
     public static Projection of(PopulationInputs inputs) {
@@ -44,11 +43,7 @@ public final class Projection {
                 rates.lifeTables(Sex.MALE, scaling.mortality()).at(date),
                 rates.lifeTables(Sex.FEMALE, scaling.mortality()).at(date));
         var raked = Raking.rake(graduated, inputs.anchors());
-        var basis = new Basis(
-                scaling,
-                Raking.scaledToWidest(graduated, inputs.anchors()),
-                raked,
-                new EarlyMarriage(inputs.earlyMarriageRate()));
+        var basis = new Basis(scaling, Raking.scaledToWidest(graduated, inputs.anchors()), raked);
         return new Projection(Residents.of(raked), Drivers.of(rates, scaling, inputs), basis);
     }
 
