@@ -1,5 +1,6 @@
 package id.gapai.scenarios.report;
 
+import id.gapai.charts.text.Language;
 import id.gapai.model.scenario.Target;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +36,11 @@ record FurtherTarget(Answer main, Answer further, LocalDate end, Words words) {
         int needed = (int) Math.ceil(share * holders);
         return words.say(
                 "note.line." + List.of("below", "equal", "above").get(Integer.compare(needed, count) + 1),
-                words.percent(share),
-                words.date(end),
-                words.count(holders),
-                words.count(needed),
-                words.count(Math.abs(needed - count)),
-                words.count(count));
+                language().percent(share),
+                language().date(end),
+                language().about(holders),
+                language().about(needed),
+                language().count(count));
     }
 
     private String reach() {
@@ -68,8 +68,12 @@ record FurtherTarget(Answer main, Answer further, LocalDate end, Words words) {
                 "note.order." + List.of("before", "same", "after").get(sign + 1),
                 words.title(nearest),
                 words.target(target()),
-                words.date(date),
+                language().date(date),
                 words.target(mainTarget()),
-                words.date(mainDate));
+                language().date(mainDate));
+    }
+
+    private Language language() {
+        return words.language();
     }
 }

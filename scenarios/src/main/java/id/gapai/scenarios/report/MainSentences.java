@@ -1,5 +1,6 @@
 package id.gapai.scenarios.report;
 
+import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.StudyForecast;
 import java.util.List;
@@ -13,9 +14,9 @@ record MainSentences(StudyForecast study, Answer answer, Words words) {
                 courseKey(o),
                 words.title(o),
                 o.reachedAlready() ? words.say("target.already", target) : target,
-                words.date(study.end()),
-                words.count(o.forecast().paths()),
-                words.probability(o.result().probability()),
+                language().date(study.end()),
+                language().count(o.forecast().paths()),
+                language().probability(o.result().probability()),
                 range(o));
     }
 
@@ -35,7 +36,7 @@ record MainSentences(StudyForecast study, Answer answer, Words words) {
     }
 
     private String level(Bands bands, double level, boolean count) {
-        return count ? words.count(bands.last(level)) : words.share(bands.last(level));
+        return count ? language().about(bands.last(level)) : words.share(bands.last(level));
     }
 
     String ways() {
@@ -47,24 +48,24 @@ record MainSentences(StudyForecast study, Answer answer, Words words) {
 
     private String nobody(Outlook nearest) {
         boolean zero = nearest.likelihood() == Likelihood.IMPOSSIBLE;
-        String median = words.count(nearest.medianActive());
+        String median = language().about(nearest.medianActive());
         return words.say(
                 (zero ? "ways.zero" : "ways.few") + number(),
-                words.count(answer.others().size()),
+                language().count(answer.others().size()),
                 words.title(nearest),
-                zero ? median : words.probability(nearest.result().probability()),
-                zero ? words.count(nearest.result().shortfall().value()) : median);
+                zero ? median : language().probability(nearest.result().probability()),
+                zero ? language().about(nearest.result().shortfall().value()) : median);
     }
 
     private String somebody() {
         var least = answer.leastEffort().orElseThrow();
         return words.say(
                 somebodyKey(answer.reaching().size()),
-                words.count(answer.others().size()),
-                words.count(answer.reaching().size()),
+                language().count(answer.others().size()),
+                language().count(answer.reaching().size()),
                 words.list(answer.reaching()),
                 words.title(least),
-                words.count(least.forecast().officerDays()));
+                language().about(least.forecast().officerDays()));
     }
 
     private String somebodyKey(int reaching) {
@@ -82,6 +83,10 @@ record MainSentences(StudyForecast study, Answer answer, Words words) {
         var reaching = answer.reachingBenchmarks();
         return reaching.isEmpty()
                 ? List.of()
-                : List.of(words.say("note.benchmark", words.list(reaching), words.date(study.asOf())));
+                : List.of(words.say("note.benchmark", words.list(reaching), language().date(study.asOf())));
+    }
+
+    private Language language() {
+        return words.language();
     }
 }

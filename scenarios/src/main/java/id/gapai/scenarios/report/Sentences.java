@@ -1,9 +1,9 @@
 package id.gapai.scenarios.report;
 
+import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The answer in two sentences, and notes on benchmarks and further targets.
@@ -18,8 +18,8 @@ public record Sentences(String course, String ways, List<String> notes) {
     }
 
     /** The sentences that the numbers of the study call for. */
-    public static Sentences of(StudyForecast study, Locale locale) {
-        var words = new Words(locale);
+    public static Sentences of(StudyForecast study, Language language) {
+        var words = Words.in(language);
         var targets = study.comparison().referenceForecast().targets();
         var answers = targets.stream()
                 .map(t -> Answer.of(study.comparison(), t.target().name()))

@@ -1,99 +1,74 @@
 package id.gapai.scenarios.report;
 
+import id.gapai.charts.text.Language;
+import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.scenario.Target;
-import id.gapai.model.text.Text;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** Numbers, dates and sentences of the report in one language. */
-final class Words {
-    private static final String BUNDLE = "id.gapai.scenarios.report.sentences";
+/** Texts of the report in one language. */
+record Words(Messages messages) {
     private static final int NAMED_ITEMS = 3;
 
-    private final Locale locale;
-    private final ResourceBundle messages;
+    static Words in(Language language) {
+        return new Words(Messages.load(language, Words.class, "report"));
+    }
 
-    Words(Locale locale) {
-        this.locale = locale;
-        this.messages = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Language language() {
+        return messages.language();
     }
 
     /** The message with {@code {0}, {1} …} replaced; all arguments are texts already in the language. */
     String say(String key, Object... arguments) {
-        return new MessageFormat(messages.getString(key), locale).format(arguments);
+        return messages.text(key, arguments);
     }
 
-    String pick(Text text) {
-        return locale.getLanguage().equals("id") ? text.id() : text.en();
-    }
-
-    /** Whole persons, officer-days or paths. */
-    String count(double value) {
-        var format = NumberFormat.getIntegerInstance(locale);
-        return format.format(Math.round(value));
-    }
-
-    String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
-    }
-
-    /** A share as a percentage with one decimal at most. */
+    /** A share as a percentage with one decimal. */
     String share(double share) {
-        return percent(share, 1);
+        return language().percent(share, 1);
     }
 
-    /** A share as a percentage with the decimals that keep it apart from 0 and 100 %. */
-    String percent(double share) {
-        double distance = Math.min(Math.abs(share), Math.abs(1 - share));
-        return percent(share, distance >= 0.1 ? 0 : distance >= 0.01 ? 1 : distance >= 0.001 ? 2 : 3);
+    /** A difference with its sign: +1,200 or −300. */
+    String signed(double difference) {
+        String text = language().about(difference);
+        return Math.rint(difference) > 0 ? "+" + text : text;
     }
 
-    private String percent(double share, int decimals) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(share * 100) + "\u00a0%";
+    /** Two ends as "61,000 – 74,000". */
+    String range(double low, double high) {
+        return language().about(low) + " – " + language().about(high);
     }
 
-    /** A probability; when no or every path says so, the one-sided 95 % bound: "< 0.03 %", never "0 %". */
-    String probability(Estimate p) {
-        if (p.value() <= 0) {
-            return "<\u00a0" + percent(p.high());
-        }
-        return p.value() >= 1 ? ">\u00a0" + percent(p.low()) : percent(p.value());
+    String interval(Estimate probability) {
+        return language().interval(probability);
     }
 
     String title(Outlook outlook) {
-        return pick(outlook.forecast().title());
+        return language().pick(outlook.forecast().title());
     }
 
     /** The target in words that come from its numbers, so that the denominator is always named. */
     String target(Target target) {
         if (target.share().isEmpty()) {
-            return say("target.count", count(target.count().getAsInt()));
+            return say("target.count", language().count(target.count().getAsInt()));
         }
-        String share = percent(target.share().getAsDouble());
+        String share = language().percent(target.share().getAsDouble());
         return target.count().isEmpty()
                 ? say("target.share", share)
-                : say("target.both", count(target.count().getAsInt()), share);
+                : say("target.both", language().count(target.count().getAsInt()), share);
     }
 
     /** The strategies with their probabilities: "a", "a and b", "a, b and c", "a, b, c and 4 more". */
     String list(List<Outlook> outlooks) {
         return join(outlooks.stream()
-                .map(o -> say("item", title(o), probability(o.result().probability())))
+                .map(o -> say("item", title(o), language().probability(o.result().probability())))
                 .toList());
     }
 
     private String join(List<String> items) {
         if (items.size() > NAMED_ITEMS) {
-            return say("list.more", String.join(", ", items.subList(0, NAMED_ITEMS)), count(items.size() - NAMED_ITEMS));
+            var named = String.join(", ", items.subList(0, NAMED_ITEMS));
+            return say("list.more", named, language().count(items.size() - NAMED_ITEMS));
         }
         if (items.size() < 2) {
             return String.join("", items);

@@ -1,0 +1,44 @@
+package id.gapai.scenarios.report;
+
+import id.gapai.model.forecast.Binding;
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.scenarios.report.page.Cell;
+import id.gapai.scenarios.report.page.Grid;
+import id.gapai.scenarios.report.page.Section;
+import java.util.List;
+
+/** What binds: the gain of ten percent more of each factor. */
+record BindingSection(Comparison comparison, Words words) {
+    static Section of(Comparison comparison, Words words) {
+        return new BindingSection(comparison, words).section();
+    }
+
+    private Section section() {
+        var rows = comparison.forecasts().stream()
+                .flatMap(f -> f.binding().stream().map(b -> row(f, b)))
+                .toList();
+        var date = words.language().date(comparison.referenceForecast().end());
+        return Section.of("binding", words.say("binding.heading"))
+                .withParagraph(words.say("binding.lead"))
+                .withGrid(Grid.ofNumbers(words.say("binding.caption", date), header(), rows));
+    }
+
+    private List<String> header() {
+        return List.of(
+                words.say("strategies.strategy"),
+                words.say("binding.officers"),
+                words.say("binding.demand"),
+                words.say("binding.people"),
+                words.say("strategies.binds"));
+    }
+
+    private List<Cell> row(Forecast forecast, Binding binding) {
+        return List.of(
+                Cell.of(words.language().pick(forecast.title())),
+                Cell.of(words.signed(binding.officers())),
+                Cell.of(words.signed(binding.demand())),
+                Cell.of(words.signed(binding.people())),
+                Cell.of(words.say("binds." + binding.strongest())));
+    }
+}

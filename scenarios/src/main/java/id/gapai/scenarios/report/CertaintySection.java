@@ -1,0 +1,100 @@
+package id.gapai.scenarios.report;
+
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.Hindcast;
+import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.report.page.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How sure we are, and why. */
+record CertaintySection(StudyForecast study, Words words) {
+    /** Half the width of a 95 % interval in standard errors. */
+    private static final double NORMAL_97_5 = 1.96;
+
+    /** A band wider than this share of the count would have held almost any outcome. */
+    private static final double WIDE_BAND = 0.5;
+
+    static Section of(StudyForecast study, Words words) {
+        return new CertaintySection(study, words).section();
+    }
+
+    private Section section() {
+        var reference = study.comparison().referenceForecast();
+        var lines = new ArrayList<>(List.of(monteCarlo(reference), parameters(reference)));
+        staff().ifPresent(lines::add);
+        study.hindcast().ifPresentOrElse(h -> lines.addAll(hindcast(h)), () -> lines.add(words.say("sure.noHindcast")));
+        lines.add(words.say("sure.leftOut"));
+        return Section.of("certainty", words.say("sure.heading"))
+                .withParagraph(words.say("sure.lead"))
+                .withBullets(lines);
+    }
+
+    private String monteCarlo(Forecast reference) {
+        double worst = NORMAL_97_5 * Math.sqrt(0.25 / reference.paths());
+        return words.say(
+                "sure.monteCarlo",
+                language().count(reference.paths()),
+                language().decimal(worst * 100, 1));
+    }
+
+    private String parameters(Forecast reference) {
+        double low = reference.active().last(0.05);
+        double high = reference.active().last(0.95);
+        return words.say(
+                "sure.parameters",
+                language().pick(reference.title()),
+                language().about(low),
+                language().about(high),
+                language().percent((high - low) / reference.active().last(0.5), 0));
+    }
+
+    private Optional<String> staff() {
+        return study.staffCases().isEmpty() ? Optional.empty() : Optional.of(staffRange());
+    }
+
+    private String staffRange() {
+        var first = study.staffCases().get(0);
+        var last = study.staffCases().get(study.staffCases().size() - 1);
+        return words.say(
+                "sure.staff",
+                language().count(first.officers()),
+                language().about(first.comparison().referenceForecast().active().last(0.5)),
+                language().count(last.officers()),
+                language().about(last.comparison().referenceForecast().active().last(0.5)),
+                language().pick(first.comparison().referenceForecast().title()));
+    }
+
+    private List<String> hindcast(Hindcast hindcast) {
+        long used = hindcast.observations().stream().filter(o -> o.usedToSet()).count();
+        var lines = new ArrayList<String>();
+        lines.add(words.say(
+                "sure.hindcast",
+                language().date(hindcast.forecast().start()),
+                language().count(hindcast.parametersSet().size()),
+                String.join(", ", hindcast.parametersSet()),
+                language().count(used)));
+        HindcastCheck.of(hindcast).forEach(check -> lines.add(check(check)));
+        return lines;
+    }
+
+    private String check(HindcastCheck check) {
+        String verdict = check.inside() ? "sure.inside" : "sure.outside";
+        String width = check.relativeWidth() > WIDE_BAND ? "sure.wide" : "sure.narrow";
+        return words.say(
+                        verdict,
+                        language().date(check.observation().asOf()),
+                        language().count(check.observation().count()),
+                        language().about(check.median()),
+                        language().about(check.low()),
+                        language().about(check.high()))
+                + " "
+                + words.say(width, language().percent(check.relativeWidth(), 0));
+    }
+
+    private Language language() {
+        return words.language();
+    }
+}

@@ -1,0 +1,70 @@
+package id.gapai.scenarios.report;
+
+import id.gapai.charts.Figure;
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.report.page.Page;
+import id.gapai.scenarios.report.page.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The report of a study as one HTML page that loads nothing from anywhere. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * The page, in reading order: answer, strategies, charts, officers, what binds, counter service, inputs, reconciliation,
+     * certainty, descriptions, provenance. A part for which there is nothing to say is left out.
+     *
+     * @param figures the charts of the study in the same language
+     */
+    public static String html(StudyForecast study, List<Figure> figures, ReportDetails details, Language language) {
+        return PageTemplate.render(page(study, figures, details, Words.in(language)));
+    }
+
+    private static Page page(StudyForecast study, List<Figure> figures, ReportDetails details, Words words) {
+        var language = words.language();
+        var reference = study.comparison().referenceForecast();
+        var main = words.target(reference.targets().get(0).target());
+        return new Page(
+                language.code(),
+                language.pick(study.title()),
+                words.say("page.subtitle", main, language.date(study.end()), language.date(study.asOf())),
+                words.say("page.contents"),
+                sections(study, figures, details, words),
+                words.say("page.footer", details.provenance().version(), language.pick(study.sourceLine())));
+    }
+
+    private static List<Section> sections(
+            StudyForecast study, List<Figure> figures, ReportDetails details, Words words) {
+        return Stream.of(results(study, figures, words), effort(study, details, words), grounds(study, details, words))
+                .flatMap(part -> part)
+                .filter(Section::saysSomething)
+                .toList();
+    }
+
+    private static Stream<Section> results(StudyForecast study, List<Figure> figures, Words words) {
+        return Stream.of(
+                AnswerSection.of(Sentences.of(study, words.language()), words),
+                StrategySection.of(study, words),
+                ChartSection.of(figures, words),
+                StaffSection.of(study, words));
+    }
+
+    private static Stream<Section> effort(StudyForecast study, ReportDetails details, Words words) {
+        var comparison = study.comparison();
+        var counter = details.servicesPerOfficerDay().stream()
+                .mapToObj(services -> CounterSection.of(comparison, services, words));
+        return Stream.concat(Stream.of(BindingSection.of(comparison, words)), counter);
+    }
+
+    private static Stream<Section> grounds(StudyForecast study, ReportDetails details, Words words) {
+        var comparison = study.comparison();
+        return Stream.of(
+                InputSection.of(details, study.asOf(), words),
+                ReconciliationSection.of(study.population(), words),
+                CertaintySection.of(study, words),
+                DescriptionSection.of(comparison.forecasts(), words),
+                ProvenanceSection.of(details.provenance(), comparison.referenceForecast(), words));
+    }
+}

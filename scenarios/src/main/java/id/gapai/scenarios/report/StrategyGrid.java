@@ -1,0 +1,85 @@
+package id.gapai.scenarios.report;
+
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.TargetResult;
+import id.gapai.scenarios.report.page.Cell;
+import id.gapai.scenarios.report.page.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of strategies, one row each, as {@code gapai compare} prints it. */
+record StrategyGrid(Comparison comparison, Words words) {
+    Grid grid(String caption) {
+        return Grid.ofNumbers(
+                caption, header(), comparison.forecasts().stream().map(this::row).toList());
+    }
+
+    private List<String> header() {
+        var reference = comparison.referenceForecast();
+        var header = new ArrayList<>(List.of(
+                words.say("strategies.strategy"),
+                words.say("strategies.active", language().date(reference.end()))));
+        reference.targets().forEach(t -> header.add(words.say("strategies.chance", words.target(t.target()))));
+        var main = words.target(reference.targets().get(0).target());
+        header.add(words.say("strategies.shortfall", main));
+        header.add(words.say("strategies.date", main));
+        header.add(words.say("strategies.difference", language().pick(reference.title())));
+        header.add(words.say("strategies.officerDays"));
+        header.add(words.say("strategies.binds"));
+        return header;
+    }
+
+    private List<Cell> row(Forecast f) {
+        var active = f.active();
+        var row = new ArrayList<>(List.of(
+                name(f),
+                Cell.of(language().about(active.last(0.5))).withNote(words.range(active.last(0.05), active.last(0.95)))));
+        f.targets().forEach(t -> row.add(chance(t.probability())));
+        var main = f.targets().get(0);
+        row.add(Cell.of(language().about(main.shortfall().value())));
+        row.add(date(main));
+        row.add(difference(f));
+        row.add(Cell.of(language().about(f.officerDays())));
+        row.add(Cell.of(f.binding().map(b -> words.say("binds." + b.strongest())).orElse("–")));
+        return row;
+    }
+
+    private Cell name(Forecast f) {
+        var badges = new ArrayList<String>();
+        if (f.strategy().equals(comparison.reference())) {
+            badges.add(words.say("badge.reference"));
+        }
+        if (f.hindsight()) {
+            badges.add(words.say("badge.hindsight"));
+        }
+        return Cell.of(language().pick(f.title())).withBadges(badges);
+    }
+
+    private Cell chance(Estimate p) {
+        boolean bound = p.value() <= 0 || p.value() >= 1;
+        return Cell.of(language().probability(p)).withNote(bound ? "" : words.interval(p));
+    }
+
+    private Cell date(TargetResult target) {
+        var share = language().probability(target.everReached());
+        return target.medianDate()
+                .map(date -> Cell.of(language().shortDate(date)).withNote(words.say("strategies.ofPaths", share)))
+                .orElseGet(() -> Cell.of("–").withNote(words.say("strategies.ofPaths", share)));
+    }
+
+    private Cell difference(Forecast f) {
+        return comparison.differences().stream()
+                .filter(d -> d.strategy().equals(f.strategy()))
+                .findFirst()
+                .map(d -> Cell.of(words.signed(d.mean().value()))
+                        .withNote(words.signed(d.mean().low()) + " – " + words.signed(d.mean().high())))
+                .orElseGet(() -> Cell.of("–"));
+    }
+
+    private Language language() {
+        return words.language();
+    }
+}

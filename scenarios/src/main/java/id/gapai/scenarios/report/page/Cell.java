@@ -1,0 +1,34 @@
+package id.gapai.scenarios.report.page;
+
+import java.util.List;
+
+/**
+ * A cell of a {@link Grid}.
+ *
+ * @param note   a second, smaller line; may be empty
+ * @param badges short marks after the text
+ */
+public record Cell(List<Piece> pieces, String note, List<String> badges) {
+    public Cell {
+        pieces = List.copyOf(pieces);
+        badges = List.copyOf(badges);
+    }
+
+    /** A text as it is, without links. */
+    public static Cell of(String text) {
+        return new Cell(List.of(new Piece(text, "")), "", List.of());
+    }
+
+    /** A text whose web addresses become links. */
+    public static Cell linked(String text) {
+        return new Cell(Piece.split(text), "", List.of());
+    }
+
+    public Cell withNote(String text) {
+        return new Cell(pieces, text, badges);
+    }
+
+    public Cell withBadges(List<String> marks) {
+        return new Cell(pieces, note, marks);
+    }
+}

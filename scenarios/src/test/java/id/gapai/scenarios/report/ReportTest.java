@@ -1,0 +1,153 @@
+package id.gapai.scenarios.report;
+
+import static id.gapai.scenarios.report.GivenForecast.strategy;
+import static id.gapai.scenarios.report.GivenForecast.study;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapai.charts.Figure;
+import id.gapai.charts.SampleStudy;
+import id.gapai.charts.spec.FigureTable;
+import id.gapai.charts.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportTest {
+    private static final String EVIL = "<script>alert('x')</script><img src=x onerror=alert(1)>\"'&";
+    private static final Figure FIGURE = new Figure(
+            "probability",
+            "A finding",
+            "A sentence.",
+            new byte[5_000],
+            "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(2)</script></svg>",
+            new FigureTable(List.of("Strategy", "Chance"), List.of(List.of("Status quo", "12 %"))));
+
+    private static String sample(Language language) {
+        return Report.html(SampleStudy.study(), List.of(FIGURE), SampleDetails.details(), language);
+    }
+
+    private static List<String> find(String html, String regex) {
+        return Pattern.compile(regex).matcher(html).results().map(MatchResult::group).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageLoadsNothing(Language language) {
+        var html = sample(language);
+        assertThat(find(html, "(?:src|srcset|data|poster)=\"(?!data:image/)[^\"]*")).isEmpty();
+        assertThat(find(html, "<(?:script|link|iframe|object|embed|base|form)\\b")).isEmpty();
+        assertThat(find(html, "url\\(|@import|\\son[a-z]+=|\\sstyle=")).isEmpty();
+        assertThat(html).contains("default-src 'none'");
+    }
+
+    @Test
+    void theStyleIsTheOnlyOneThatThePolicyAllows() throws Exception {
+        var html = sample(Language.EN);
+        var style = html.substring(html.indexOf("<style>") + 7, html.indexOf("</style>"));
+        var hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(html).contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+    }
+
+    @Test
+    void theLanguageIsThatOfThePage() {
+        assertThat(sample(Language.EN)).contains("<html lang=\"en\">").contains("The answer");
+        assertThat(sample(Language.ID)).contains("<html lang=\"id\">").contains("Jawabannya");
+    }
+
+    @Test
+    void thePartsComeInReadingOrder() {
+        assertThat(find(sample(Language.EN), "<section id=\"[a-z]+"))
+                .extracting(tag -> tag.substring(13))
+                .containsExactly(
+                        "answer", "strategies", "charts", "staff", "binding", "counter", "inputs", "reconciliation",
+                        "certainty", "descriptions", "provenance");
+    }
+
+    @Test
+    void aPartWithNothingToSayIsLeftOut() {
+        var html = Report.html(study(strategy("Status quo", 0)), List.of(), SampleDetails.with(), Language.EN);
+        assertThat(find(html, "<section id=\"[a-z]+"))
+                .extracting(tag -> tag.substring(13))
+                .containsExactly("answer", "strategies", "binding", "counter", "certainty", "descriptions", "provenance");
+        assertThat(html).contains("There is no test on the past");
+    }
+
+    @Test
+    void everyTagIsClosedAndEveryIdIsUnique() {
+        var html = sample(Language.EN);
+        for (var tag : List.of("section", "table", "tr", "th", "td", "details", "figure", "ul", "p", "span", "div")) {
+            assertThat(find(html, "<" + tag + "\\b")).as(tag).hasSameSizeAs(find(html, "</" + tag + ">"));
+        }
+        assertThat(find(html, "\\sid=\"[^\"]*")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyLinkOfTheContentsLeadsToAPart() {
+        var html = sample(Language.EN);
+        assertThat(find(html, "href=\"#[^\"]*")).isNotEmpty().allSatisfy(link -> assertThat(html)
+                .contains("id=\"" + link.substring(7) + "\""));
+    }
+
+    @Test
+    void textsOfTheFilesAreHarmless() {
+        var input = new ReportDetails.Input(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true, true);
+        var html = Report.html(
+                study(strategy(EVIL, 0), strategy("Other " + EVIL, 0.9)), List.of(FIGURE), SampleDetails.with(input), Language.EN);
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("<img src=x")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
+    }
+
+    @Test
+    void aPictureIsTheSmallerOfItsTwoForms() {
+        var svg = Base64.getEncoder().encodeToString(FIGURE.svg().getBytes(StandardCharsets.UTF_8));
+        var small = new Figure("f", "t", "s", new byte[] {1}, FIGURE.svg(), FIGURE.table());
+        assertThat(sample(Language.EN)).contains("src=\"data:image/svg+xml;base64," + svg + "\"");
+        assertThat(Report.html(SampleStudy.study(), List.of(small), SampleDetails.details(), Language.EN))
+                .contains("src=\"data:image/png;base64,AQ==\"");
+    }
+
+    @Test
+    void everyPictureHasWordsForThoseWhoCannotSeeIt() {
+        assertThat(find(sample(Language.EN), "<img [^>]*>")).hasSize(1).allSatisfy(img -> assertThat(img)
+                .contains("alt=\"A finding. A sentence.\""));
+    }
+
+    @Test
+    void sourcesAreLinksAndReasonsAreNot() {
+        var html = sample(Language.EN);
+        assertThat(html)
+                .contains("<a href=\"https://www.example.org/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">example.org</a>")
+                .contains("no source gives the number; the best days observed need at least 14");
+    }
+
+    @Test
+    void assumptionsAndLatePublicationsAreMarkedAndCounted() {
+        assertThat(sample(Language.EN))
+                .contains("3 numbers go in. 1 of them are assumptions")
+                .contains("<span class=\"badge\">assumption</span>")
+                .contains("<span class=\"badge\">published after the as-of date</span>");
+    }
+
+    @Test
+    void benchmarksAreMarkedInTheTable() {
+        assertThat(find(sample(Language.EN), "benchmark with hindsight</span>")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void aProbabilityOfNoPathIsNeverZero() {
+        assertThat(sample(Language.EN)).doesNotContain(">0\u00a0%<").contains("&lt;\u00a00.75\u00a0%");
+    }
+
+    @Test
+    void theSameInputGivesTheSamePage() {
+        assertThat(sample(Language.ID)).isEqualTo(sample(Language.ID));
+    }
+}
