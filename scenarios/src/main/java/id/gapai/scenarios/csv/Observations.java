@@ -1,0 +1,62 @@
+package id.gapai.scenarios.csv;
+
+import id.gapai.model.forecast.Observation;
+import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.Quantity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Published counts of active residents. */
+public final class Observations {
+    private static final Cell<Double> PERSONS = Cell.number(Quantity.notNegative(""));
+    private static final Column<LocalDate> AS_OF = new Column<>("as_of", Cell.date());
+    private static final Column<LocalDate> PUBLISHED = new Column<>("published", Cell.date());
+    private static final Column<Double> COUNT = new Column<>("ikd_active", PERSONS);
+    private static final Column<Optional<Double>> LOW = new Column<>("low", PERSONS.orEmpty());
+    private static final Column<Optional<Double>> HIGH = new Column<>("high", PERSONS.orEmpty());
+    private static final Column<Boolean> USED =
+            new Column<>("used_to_set", Cell.oneOf(Map.of("true", true, "yes", true, "false", false, "no", false)));
+    private static final Column<String> SOURCE = new Column<>("source", Cell.text());
+    private static final List<Column<?>> COLUMNS = List.of(AS_OF, PUBLISHED, COUNT, LOW, HIGH, USED, SOURCE);
+
+    /** Counts in the order of their dates; where {@code low} or {@code high} is empty the count itself. */
+    public static final TableReader<List<Observation>> READER =
+            new TableReader<>(COLUMNS.stream().map(Column::name).toList(), Observations::read);
+
+    private Observations() {}
+
+    private static Optional<List<Observation>> read(Path file, Problems problems) {
+        return new CsvTable(file, COLUMNS).read(problems, rows -> {
+            rows.forEach(Observations::require);
+            return rows.stream().map(Observations::of).sorted(Comparator.comparing(Observation::asOf)).toList();
+        });
+    }
+
+    private static void require(Row row) {
+        if (row.get(PUBLISHED).isBefore(row.get(AS_OF))) {
+            row.refuse(PUBLISHED, "is " + row.get(PUBLISHED), "as_of, " + row.get(AS_OF) + ", or later", "");
+        }
+        if (row.get(LOW).orElse(row.get(COUNT)) > row.get(COUNT)) {
+            row.refuse(LOW, "is above the count", row.get(COUNT) + " or less", "");
+        }
+        if (row.get(HIGH).orElse(row.get(COUNT)) < row.get(COUNT)) {
+            row.refuse(HIGH, "is below the count", row.get(COUNT) + " or more", "");
+        }
+    }
+
+    private static Observation of(Row row) {
+        double count = row.get(COUNT);
+        return new Observation(
+                row.get(AS_OF),
+                row.get(PUBLISHED),
+                count,
+                row.get(LOW).orElse(count),
+                row.get(HIGH).orElse(count),
+                row.get(USED),
+                row.get(SOURCE));
+    }
+}

@@ -1,0 +1,35 @@
+package id.gapai.scenarios.csv;
+
+import id.gapai.model.population.Period;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** The columns {@code from} (included) and {@code to} (excluded), and what must hold for the periods of a table. */
+final class Periods {
+    static final Column<LocalDate> FROM = new Column<>("from", Cell.date());
+    static final Column<LocalDate> TO = new Column<>("to", Cell.date());
+
+    private Periods() {}
+
+    static Period of(Row row) {
+        return new Period(row.get(FROM), row.get(TO));
+    }
+
+    /** Each period ends after it starts, and no two different ones overlap. */
+    static void require(List<Row> rows) {
+        rows.stream()
+                .filter(row -> !row.get(FROM).isBefore(row.get(TO)))
+                .forEach(row -> row.refuse(TO, "is " + row.get(TO), "a day after 'from', " + row.get(FROM), ""));
+        var sorted = rows.stream().sorted(Comparator.comparing((Row row) -> row.get(FROM))).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            requireApart(sorted.get(i - 1), sorted.get(i));
+        }
+    }
+
+    private static void requireApart(Row earlier, Row later) {
+        if (!of(earlier).equals(of(later)) && later.get(FROM).isBefore(earlier.get(TO))) {
+            later.refuse(FROM, "is " + later.get(FROM) + ", inside another period", earlier.get(TO) + " or later", "");
+        }
+    }
+}

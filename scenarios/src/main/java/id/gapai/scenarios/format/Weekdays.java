@@ -1,0 +1,39 @@
+package id.gapai.scenarios.format;
+
+import id.gapai.scenarios.spec.Type;
+import id.gapai.scenarios.spec.Types;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Days of the week: {@code mon-fri}, {@code sat}, or a list of such. */
+final class Weekdays {
+    private Weekdays() {}
+
+    static Type<Set<DayOfWeek>> type() {
+        var part = Types.oneOf("days of the week", words());
+        return Types.either(List.of(part, Types.list(part).map(Weekdays::union)));
+    }
+
+    private static Map<String, Set<DayOfWeek>> words() {
+        var words = new LinkedHashMap<String, Set<DayOfWeek>>();
+        words.put("mon-fri", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        words.put("mon-sat", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+        words.put("mon-sun", EnumSet.allOf(DayOfWeek.class));
+        words.put("sat-sun", EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        for (var day : DayOfWeek.values()) {
+            words.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), EnumSet.of(day));
+        }
+        return words;
+    }
+
+    private static Set<DayOfWeek> union(List<Set<DayOfWeek>> parts) {
+        var union = EnumSet.noneOf(DayOfWeek.class);
+        parts.forEach(union::addAll);
+        return union;
+    }
+}

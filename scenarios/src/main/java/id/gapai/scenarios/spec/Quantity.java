@@ -1,0 +1,84 @@
+package id.gapai.scenarios.spec;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a number in a scenario file means.
+ *
+ * @param unit      as a person says it: persons, days, share, probability per day
+ * @param min       least value, {@code max} greatest; infinite: no limit
+ * @param openBelow whether {@code min} itself is excluded
+ * @param share     whether percent may be written
+ * @param whole     whether only integers are allowed
+ */
+public record Quantity(String unit, double min, double max, boolean openBelow, boolean share, boolean whole) {
+    /** Any number. */
+    public static Quantity any(String unit) {
+        return new Quantity(unit, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false, false, false);
+    }
+
+    /** 0 or more. */
+    public static Quantity notNegative(String unit) {
+        return new Quantity(unit, 0, Double.POSITIVE_INFINITY, false, false, false);
+    }
+
+    /** Above 0. */
+    public static Quantity positive(String unit) {
+        return new Quantity(unit, 0, Double.POSITIVE_INFINITY, true, false, false);
+    }
+
+    /** 0 to 1, or percent. */
+    public static Quantity share(String unit) {
+        return new Quantity(unit, 0, 1, false, true, false);
+    }
+
+    /** An integer, 0 or more. */
+    public static Quantity count(String unit) {
+        return new Quantity(unit, 0, Integer.MAX_VALUE, false, false, true);
+    }
+
+    /** An integer in a range. */
+    public static Quantity whole(String unit, int min, int max) {
+        return new Quantity(unit, min, max, false, false, true);
+    }
+
+    /** A number in a range, both ends allowed. */
+    public static Quantity between(String unit, double min, double max) {
+        return new Quantity(unit, min, max, false, false, false);
+    }
+
+    public boolean allows(double value) {
+        boolean aboveMin = openBelow ? value > min : value >= min;
+        return Double.isFinite(value) && aboveMin && value <= max && (!whole || value == Math.rint(value));
+    }
+
+    /** Whether only positive values without an upper limit are allowed: a lognormal is the natural shape. */
+    public boolean isPositiveUnbounded() {
+        return min >= 0 && max == Double.POSITIVE_INFINITY;
+    }
+
+    /** The allowed values in words. */
+    public String allowed() {
+        return (whole ? "an integer" : "a number") + limits().map(limits -> " " + limits).orElse("");
+    }
+
+    private Optional<String> limits() {
+        if (share) {
+            return Optional.of("from 0 to 1, or 0 % to 100 %");
+        }
+        if (min == Double.NEGATIVE_INFINITY) {
+            return Optional.empty();
+        }
+        boolean bounded = max < Double.POSITIVE_INFINITY && max < Integer.MAX_VALUE;
+        return Optional.of(bounded
+                ? "from " + plain(min) + " to " + plain(max)
+                : openBelow ? "above " + plain(min) : plain(min) + " or more");
+    }
+
+    /** A number as a person writes it: no exponent, no needless zeros. */
+    static String plain(double value) {
+        var number = BigDecimal.valueOf(value).stripTrailingZeros();
+        return number.toPlainString();
+    }
+}

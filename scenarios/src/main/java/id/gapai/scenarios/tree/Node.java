@@ -1,0 +1,60 @@
+package id.gapai.scenarios.tree;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a YAML or JSON file says, before any meaning: an immutable tree in which every node knows its place. */
+public sealed interface Node {
+    Mark mark();
+
+    /** @param plain written without quotes, so that it may be a number, a date or true/false */
+    record Scalar(Mark mark, String text, boolean plain) implements Node {
+        /** Nothing is written, or {@code ~} or {@code null}. */
+        public boolean isNothing() {
+            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        }
+    }
+
+    record Sequence(Mark mark, List<Node> items) implements Node {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Entries keep the order of the file. */
+    record Mapping(Mark mark, Map<String, Entry> entries) implements Node {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        public static Mapping empty(Mark mark) {
+            return new Mapping(mark, Map.of());
+        }
+
+        public boolean has(String key) {
+            return entries.containsKey(key);
+        }
+
+        public Optional<Node> find(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        public Mapping with(String key, Entry entry) {
+            var changed = new LinkedHashMap<>(entries);
+            changed.put(key, entry);
+            return new Mapping(mark, changed);
+        }
+
+        public Mapping without(String key) {
+            var changed = new LinkedHashMap<>(entries);
+            changed.remove(key);
+            return new Mapping(mark, changed);
+        }
+    }
+
+    /** @param keyMark where the key stands */
+    record Entry(Mark keyMark, Node value) {}
+}
