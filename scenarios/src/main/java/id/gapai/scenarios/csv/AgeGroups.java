@@ -3,15 +3,21 @@ package id.gapai.scenarios.csv;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The columns {@code age} and {@code width}, and what must hold for the groups of a table. */
 final class AgeGroups {
     static final Column<Integer> AGE = new Column<>("age", Cell.whole(0, 130));
-    static final Column<Integer> WIDTH = new Column<>("width", Cell.whole(1, 130));
+    static final Column<Optional<Integer>> WIDTH = new Column<>("width", Cell.whole(1, 130).orEmpty());
 
     private AgeGroups() {}
+
+    /** Years of age in the group; 0 for an open-ended one. */
+    static int width(Row row) {
+        return row.get(WIDTH).orElse(0);
+    }
 
     /** Within each part, groups follow one another without gap or overlap. */
     static void requireContiguous(List<Row> rows, Function<Row, ?> part) {
@@ -37,9 +43,11 @@ final class AgeGroups {
 
     private static void requireContiguous(List<Row> groups) {
         for (int i = 1; i < groups.size(); i++) {
-            int expected = groups.get(i - 1).get(AGE) + groups.get(i - 1).get(WIDTH);
+            int expected = groups.get(i - 1).get(AGE) + width(groups.get(i - 1));
             int found = groups.get(i).get(AGE);
-            if (found != expected) {
+            if (groups.get(i - 1).get(WIDTH).isEmpty()) {
+                groups.get(i - 1).refuse(WIDTH, "is empty", "a number, except in the oldest group", "");
+            } else if (found != expected) {
                 var fault = found < expected ? "overlaps the group before" : "leaves a gap after the group before";
                 groups.get(i).refuse(AGE, "age " + found + " " + fault, "age " + expected, "");
             }

@@ -81,7 +81,7 @@ public final class PopulationTables {
 
     private static PopulationTable.Group group(Row row) {
         return new PopulationTable.Group(
-                row.get(SEX), row.get(AgeGroups.AGE), row.get(AgeGroups.WIDTH), row.get(PERSONS));
+                row.get(SEX), row.get(AgeGroups.AGE), AgeGroups.width(row), row.get(PERSONS));
     }
 
     private static void requireOneDate(List<Row> rows) {
@@ -110,7 +110,7 @@ public final class PopulationTables {
 
     private static VitalRates.Mortality deathRate(Row row) {
         return new VitalRates.Mortality(
-                Periods.of(row), row.get(SEX), row.get(AgeGroups.AGE), row.get(AgeGroups.WIDTH), row.get(MX));
+                Periods.of(row), row.get(SEX), row.get(AgeGroups.AGE), AgeGroups.width(row), row.get(MX));
     }
 
     private static Optional<List<VitalRates.Fertility>> fertility(Path file, Problems problems) {
@@ -119,7 +119,7 @@ public final class PopulationTables {
             AgeGroups.requireContiguous(rows, row -> row.get(Periods.FROM));
             return rows.stream()
                     .map(row -> new VitalRates.Fertility(
-                            Periods.of(row), row.get(AgeGroups.AGE), row.get(AgeGroups.WIDTH), row.get(BIRTHS)))
+                            Periods.of(row), row.get(AgeGroups.AGE), AgeGroups.width(row), row.get(BIRTHS)))
                     .toList();
         });
     }

@@ -12,6 +12,7 @@ import id.gapai.scenarios.spec.Type;
 import id.gapai.scenarios.spec.Types;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,9 @@ final class CalendarFormat {
     private final Key<Optional<List<Span>>> terms;
     private final Key<Steps> hours;
 
-    CalendarFormat(Names<List<Span>> periods, List<Holiday> holidays) {
-        var types = new Names<>("type of holiday", byType(holidays)).reference();
+    /** @param knownBy holidays decreed later are not known yet */
+    CalendarFormat(Names<List<Span>> periods, List<Holiday> holidays, LocalDate knownBy) {
+        var types = new Names<>("type of holiday", byType(holidays, knownBy)).reference();
         closedOn = Key.optional(
                 "closedOn",
                 Types.list(types),
@@ -44,12 +46,15 @@ final class CalendarFormat {
                 "length of an open day");
     }
 
-    private static Map<String, Optional<Set<LocalDate>>> byType(List<Holiday> holidays) {
-        return holidays.stream().collect(Collectors.groupingBy(
-                Holiday::type,
-                LinkedHashMap::new,
-                Collectors.collectingAndThen(
-                        Collectors.mapping(Holiday::date, Collectors.toUnmodifiableSet()), Optional::of)));
+    private static Map<String, Optional<Set<LocalDate>>> byType(List<Holiday> holidays, LocalDate knownBy) {
+        var known = new LinkedHashMap<String, Optional<Set<LocalDate>>>();
+        for (var holiday : holidays) {
+            var dates = known.computeIfAbsent(holiday.type(), type -> Optional.of(new HashSet<>())).orElseThrow();
+            if (!holiday.decreed().isAfter(knownBy)) {
+                dates.add(holiday.date());
+            }
+        }
+        return known;
     }
 
     Type<OpenDays> type() {

@@ -1,6 +1,8 @@
 package id.gapai.scenarios.format;
 
 import id.gapai.scenarios.csv.TableReader;
+import id.gapai.scenarios.problem.Problem;
+import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Key;
 import id.gapai.scenarios.spec.Reading;
 import id.gapai.scenarios.spec.Shape;
@@ -30,8 +32,9 @@ public final class StudyFiles {
         this.folder = folder;
     }
 
-    public Path root() {
-        return root;
+    /** The files of a study in a folder inside this one. */
+    public StudyFiles inside(Path folder) {
+        return new StudyFiles(root, folder);
     }
 
     public Path folder() {
@@ -43,40 +46,55 @@ public final class StudyFiles {
         return List.copyOf(used);
     }
 
-    /** Notes a file that was read. */
-    public void use(Path file) {
-        used.add(file);
-    }
-
     /** Reads the name of a table, and the table. */
     public <T> Type<T> table(TableReader<T> reader) {
         var name = Types.text();
-        var withProvenance = Types.fields(List.of(Key.required("file", name, "")), s -> s.get(Key.required("file", name, "")));
+        var file = Key.required("file", name, "name of the file");
+        var withProvenance = Types.fields(List.of(file), s -> s.get(file));
         return new Type<>(
                 new Shape.Table(reader.columns()),
                 (node, at) -> (node instanceof Node.Mapping ? withProvenance : name)
                         .read(node, at)
                         .flatMap(text -> resolve(text, node, at))
-                        .flatMap(file -> reader.read(file, at.problems())));
+                        .flatMap(path -> reader.read(path, at.problems())));
     }
 
-    /** The file of a relative name; one that leads out of the study is refused. */
+    /** The file or folder of a relative name that a node gives; one that leads out of the study is refused. */
     public Optional<Path> resolve(String name, Node node, Reading at) {
+        var fault = fault(name);
+        return fault.isPresent()
+                ? at.wrong(node, fault.get() + ": '" + name + "'", INSIDE, "")
+                : Optional.of(used(name));
+    }
+
+    /** A file or folder that every study has under this name. */
+    public Optional<Path> own(String name, Problems problems) {
+        var fault = fault(name);
+        fault.ifPresent(what -> problems.add(new Problem(folder.resolve(name), 0, "", what, "", "")));
+        return fault.isPresent() ? Optional.empty() : Optional.of(used(name));
+    }
+
+    private Path used(String name) {
+        var file = folder.resolve(name).normalize();
+        if (Files.isRegularFile(file)) {
+            used.add(file);
+        }
+        return file;
+    }
+
+    private Optional<String> fault(String name) {
         try {
             var file = folder.resolve(name).normalize();
             if (Path.of(name).isAbsolute() || name.contains("\\") || !file.startsWith(root.normalize())) {
-                return at.wrong(node, "leads out of the study: '" + name + "'", INSIDE, "");
+                return Optional.of("leads out of the study");
             }
             if (!Files.exists(file)) {
-                return at.wrong(node, "there is no file '" + name + "'", INSIDE, "");
+                return Optional.of("does not exist");
             }
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
-                return at.wrong(node, "is a link that leads out of the study: '" + name + "'", INSIDE, "");
-            }
-            use(file);
-            return Optional.of(file);
+            boolean inside = file.toRealPath().startsWith(root.toRealPath());
+            return inside ? Optional.empty() : Optional.of("is a link that leads out of the study");
         } catch (InvalidPathException | IOException e) {
-            return at.wrong(node, "is no file name: '" + name + "'", INSIDE, "");
+            return Optional.of("is no file name");
         }
     }
 }

@@ -42,8 +42,11 @@ final class DistributionReader {
         return shapes;
     }
 
-    /** The shape of a range that names none. */
-    static String defaultShape(Quantity quantity) {
+    /** The shape of a range that names none; ranges that touch a limit have no quantiles there, so they are uniform. */
+    private static String defaultShape(Quantity quantity, double low, double high) {
+        if (low <= quantity.min() || high >= quantity.max()) {
+            return "uniform";
+        }
         return quantity.share() ? "beta" : quantity.isPositiveUnbounded() ? "lognormal" : "normal";
     }
 
@@ -51,7 +54,7 @@ final class DistributionReader {
         if (node instanceof Node.Mapping mapping) {
             return mapping(mapping, at);
         }
-        return isRange(node) ? range(node, defaultShape(quantity), at) : constant(node, at);
+        return isRange(node) ? range(node, Optional.empty(), at) : constant(node, at);
     }
 
     private Optional<Distribution> constant(Node node, Reading at) {
@@ -81,19 +84,19 @@ final class DistributionReader {
         return key.equals(NumberKeys.VALUE) ? read(node, at) : parameters.read(key, node, at.at(key));
     }
 
-    private Optional<String> shape(Node.Mapping mapping, Reading at) {
-        var node = mapping.find(NumberKeys.SHAPE);
-        if (node.isEmpty()) {
-            return Optional.of(defaultShape(quantity));
-        }
-        return Types.oneOf("shape", Types.words(SHAPES.keySet())).read(node.get(), at.at(NumberKeys.SHAPE));
+    /** The shape that is named, if any; empty when a wrong one is. */
+    private Optional<Optional<String>> shape(Node.Mapping mapping, Reading at) {
+        var shapes = Types.oneOf("shape", Types.words(SHAPES.keySet())).map(Optional::of);
+        return mapping.find(NumberKeys.SHAPE)
+                .map(node -> shapes.read(node, at.at(NumberKeys.SHAPE)))
+                .orElse(Optional.of(Optional.empty()));
     }
 
     private static boolean isRange(Node node) {
         return node instanceof Node.Scalar scalar && scalar.plain() && RANGE.matcher(scalar.text()).matches();
     }
 
-    private Optional<Distribution> range(Node node, String shape, Reading at) {
+    private Optional<Distribution> range(Node node, Optional<String> shape, Reading at) {
         if (!isRange(node)) {
             return at.mismatch(node, "a range like '0.2 to 0.45'");
         }
@@ -108,11 +111,12 @@ final class DistributionReader {
         return low.isPresent() && high.isPresent() ? fit(low.get(), high.get(), shape, node, at) : Optional.empty();
     }
 
-    private Optional<Distribution> fit(double low, double high, String shape, Node node, Reading at) {
+    private Optional<Distribution> fit(double low, double high, Optional<String> named, Node node, Reading at) {
         var text = ((Node.Scalar) node).text();
         if (!(low < high)) {
             return at.wrong(node, "is '" + text + "'", "the lower end first", "a single value is written alone");
         }
+        var shape = named.orElseGet(() -> defaultShape(quantity, low, high));
         try {
             return Optional.of(SHAPES.get(shape).fit(low, high));
         } catch (IllegalArgumentException e) {

@@ -15,6 +15,11 @@ public sealed interface Shape {
     /** Whether the node looks like this shape, to tell alternatives apart. */
     boolean accepts(Node node);
 
+    /** The shape in a file that is laid over another: nothing is required in mappings that are merged. */
+    default Shape partial() {
+        return this;
+    }
+
     /** A mapping with known keys. */
     record Fields(List<Field> fields) implements Shape {
         public Fields {
@@ -27,6 +32,11 @@ public sealed interface Shape {
 
         public List<String> names() {
             return fields.stream().map(Field::name).toList();
+        }
+
+        @Override
+        public Fields partial() {
+            return new Fields(fields.stream().map(Field::partial).toList());
         }
 
         @Override
@@ -49,6 +59,12 @@ public sealed interface Shape {
             return new Fields(List.copyOf(fields.values()));
         }
 
+        /** The kind may stand in another file, so that the keys of all kinds are possible. */
+        @Override
+        public Fields partial() {
+            return all().partial();
+        }
+
         @Override
         public boolean accepts(Node node) {
             return node instanceof Node.Mapping;
@@ -57,6 +73,11 @@ public sealed interface Shape {
 
     /** A mapping from names, chosen by the author, to values of one shape. */
     record Named(Shape value) implements Shape {
+        @Override
+        public Named partial() {
+            return new Named(value.partial());
+        }
+
         @Override
         public boolean accepts(Node node) {
             return node instanceof Node.Mapping;
@@ -134,5 +155,10 @@ public sealed interface Shape {
     }
 
     /** @param fallback what holds when the key is absent, in words; empty for required keys */
-    record Field(String name, Shape shape, boolean required, String fallback, String doc) {}
+    record Field(String name, Shape shape, boolean required, String fallback, String doc) {
+        /** The same key in a file that is laid over another: nothing is required that is merged. */
+        public Field partial() {
+            return new Field(name, shape.partial(), false, fallback, doc);
+        }
+    }
 }

@@ -1,0 +1,49 @@
+package id.gapai.scenarios.format;
+
+import id.gapai.model.scenario.Segment;
+import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.tree.Node;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every holder is in one segment: those without a number of persons follow one another by age, from 17 on. */
+final class SegmentRules {
+    private static final int ELIGIBLE_AGE = 17;
+    private static final int LAST_AGE = 100;
+
+    private SegmentRules() {}
+
+    static Optional<Map<String, Segment>> check(Map<String, Segment> segments, Node node, Reading at) {
+        var byAge = segments.values().stream()
+                .filter(segment -> segment.persons().isEmpty())
+                .sorted(Comparator.comparing(Segment::fromAge))
+                .toList();
+        return coverAllAges(byAge, (Node.Mapping) node, at) ? Optional.of(segments) : Optional.empty();
+    }
+
+    private static boolean coverAllAges(List<Segment> byAge, Node.Mapping node, Reading at) {
+        int next = ELIGIBLE_AGE;
+        for (var segment : byAge) {
+            boolean first = next == ELIGIBLE_AGE;
+            if (first ? segment.fromAge() > next || segment.toAge() < next : segment.fromAge() != next) {
+                wrongStart(segment, next, node, at);
+                return false;
+            }
+            next = segment.toAge() + 1;
+        }
+        if (next != LAST_AGE + 1) {
+            at.wrong(node, "ages from " + next + " on are in no segment", "segments up to age 100", "");
+        }
+        return next == LAST_AGE + 1;
+    }
+
+    private static void wrongStart(Segment segment, int next, Node.Mapping node, Reading at) {
+        var what = "starts at age " + segment.fromAge() + ", where a holder of " + next + " has "
+                + (segment.fromAge() < next ? "a segment already" : "no segment yet");
+        at.at(segment.name())
+                .at("ages")
+                .wrong(node.find(segment.name()).orElseThrow(), what, "age " + next, "segments with 'persons' may overlap");
+    }
+}

@@ -1,0 +1,100 @@
+package id.gapai.scenarios.format;
+
+import id.gapai.model.text.Text;
+import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.spec.Section;
+import id.gapai.scenarios.spec.Shape;
+import id.gapai.scenarios.spec.Types;
+import id.gapai.scenarios.tree.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Files that are laid over a world: strategies, which change levers only, and variants, which change anything. */
+public final class StrategyFormat {
+    private static final Key<String> STRATEGY = format("gapai.strategy/1");
+    private static final Key<String> VARIANT = format("gapai.variant/1");
+    private static final Key<Text> TITLE = Key.required("title", Types.bilingual(), "as shown in tables and charts");
+    private static final Key<Text> DESCRIPTION = Key.optional(
+            "description", Types.bilingual(), Text.same(""), "none", "one paragraph in plain language");
+    private static final Key<Optional<String>> EXTENDS =
+            Key.maybe("extends", Types.text(), "the strategy over which this one is laid; absent: the world as it is");
+    private static final Key<Boolean> HINDSIGHT = Key.optional(
+            "hindsight", Types.flag(), false, "false", "a benchmark that may use what was published after knownBy");
+    private static final Key<List<String>> REPLACE = Key.optional(
+            "replace",
+            Types.list(Types.text()),
+            List.of(),
+            "none",
+            "paths of mappings that are emptied first, so that they are replaced and not merged");
+
+    /** What a strategy can change of a segment. */
+    private static final List<String> SEGMENT_LEVERS = List.of("reachable", "persuaded");
+
+    private StrategyFormat() {}
+
+    private static Key<String> format(String name) {
+        return Key.required("format", Types.oneOf("format", Map.of(name, name)), name);
+    }
+
+    /** @param parent the strategy that this one extends */
+    public record Header(
+            Text title, Text description, Optional<String> parent, boolean hindsight, List<String> replace) {}
+
+    private static List<Key<?>> strategyKeys() {
+        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, REPLACE);
+    }
+
+    private static List<Key<?>> variantKeys() {
+        return List.of(VARIANT, TITLE, DESCRIPTION, REPLACE);
+    }
+
+    /** Reads the keys of a strategy that are no levers; empty when there are problems. */
+    public static Optional<Header> strategy(Node.Mapping tree, Reading at) {
+        var s = new Section(tree, at);
+        return right(s, strategyKeys())
+                ? Optional.of(new Header(
+                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(REPLACE)))
+                : Optional.empty();
+    }
+
+    /** Reads the keys of a variant that are not the world's; empty when there are problems. */
+    public static Optional<Header> variant(Node.Mapping tree, Reading at) {
+        var s = new Section(tree, at);
+        return right(s, variantKeys())
+                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, s.get(REPLACE)))
+                : Optional.empty();
+    }
+
+    private static boolean right(Section section, List<Key<?>> keys) {
+        return keys.stream().filter(key -> section.read(key).isEmpty()).count() == 0;
+    }
+
+    /** The shape of a strategy file. */
+    public static Shape.Fields strategyShape() {
+        var levers = new LeversFormat(Place.EMPTY).shape().fields().stream().map(StrategyFormat::lever);
+        return new Shape.Fields(Stream.concat(Types.shape(strategyKeys()).fields().stream(), levers).toList());
+    }
+
+    /** The shape of a variant file: its own keys, then those of the world. */
+    public static Shape.Fields variantShape() {
+        var own = Types.shape(variantKeys());
+        var world = WorldFormat.shape().fields().stream()
+                .filter(field -> own.find(field.name()).isEmpty())
+                .map(Shape.Field::partial);
+        return new Shape.Fields(Stream.concat(own.fields().stream(), world).toList());
+    }
+
+    private static Shape.Field lever(Shape.Field field) {
+        return field.name().equals("segments") ? segments(field).partial() : field.partial();
+    }
+
+    private static Shape.Field segments(Shape.Field field) {
+        var all = (Shape.Fields) ((Shape.Named) field.shape()).value();
+        var levers = all.fields().stream().filter(f -> SEGMENT_LEVERS.contains(f.name())).toList();
+        return new Shape.Field(
+                field.name(), new Shape.Named(new Shape.Fields(levers)), false, field.fallback(), field.doc());
+    }
+}

@@ -1,0 +1,93 @@
+package id.gapai.scenarios.format;
+
+import id.gapai.model.scenario.Registry;
+import id.gapai.scenarios.csv.Holiday;
+import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Names;
+import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.spec.Section;
+import id.gapai.scenarios.tree.Node;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Reads a world: first what has names (periods, calendars, segments, areas), then what refers to them. */
+public final class WorldReader {
+    private final Section section;
+    private final Node.Mapping tree;
+    private final WorldFormat format;
+
+    public WorldReader(Node.Mapping tree, StudyFiles files, Reading at) {
+        this.tree = tree;
+        this.section = new Section(tree, at);
+        this.format = new WorldFormat(files);
+    }
+
+    /** What the levers of this world can refer to. */
+    public Place place() {
+        var periods = section.read(WorldFormat.PERIODS).orElse(Names.none("period"));
+        var calendars = section.read(format.calendars(periods, holidays(), knownBy())).orElse(Names.none("calendar"));
+        return new Place(calendars, periods, declared("segment", "segments"), declared("area", "areas"));
+    }
+
+    /** Days off decreed after the forecast could know of them. */
+    public List<Holiday> ignoredHolidays() {
+        return holidays().stream().filter(holiday -> holiday.decreed().isAfter(knownBy())).toList();
+    }
+
+    public LocalDate asOf() {
+        return section.read(HeaderFormat.AS_OF).orElse(LocalDate.MAX);
+    }
+
+    /** No limit when the file gives none that can be read. */
+    public LocalDate knownBy() {
+        return section.read(HeaderFormat.KNOWN_BY).orElse(LocalDate.MAX);
+    }
+
+    /** Reads everything but the levers; empty when there are problems. */
+    public Optional<World> read(Place place) {
+        HeaderFormat.require(section);
+        var registry = format.registry(place.calendars());
+        List<Key<?>> keys = Lists.join(HeaderFormat.keys(), List.of(
+                WorldFormat.TARGETS,
+                format.population(),
+                registry,
+                WorldFormat.CHECKS,
+                WorldFormat.AREAS,
+                WorldFormat.DEMAND,
+                WorldFormat.PERSUASION,
+                WorldFormat.COUNTER_SERVICE,
+                WorldFormat.HINDCAST));
+        long wrong = keys.stream().filter(key -> section.read(key).isEmpty()).count();
+        return wrong == 0 ? Optional.of(build(registry)) : Optional.empty();
+    }
+
+    private World build(Key<Registry> registry) {
+        return new World(
+                HeaderFormat.build(section),
+                List.copyOf(section.get(WorldFormat.TARGETS).values()),
+                section.get(format.population()),
+                section.get(registry),
+                List.copyOf(section.get(WorldFormat.CHECKS).values()),
+                List.copyOf(section.get(WorldFormat.AREAS).values()),
+                section.get(WorldFormat.DEMAND),
+                section.get(WorldFormat.PERSUASION),
+                section.get(WorldFormat.COUNTER_SERVICE).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                section.get(WorldFormat.HINDCAST));
+    }
+
+    private List<Holiday> holidays() {
+        return section.read(format.holidays()).orElse(List.of());
+    }
+
+    /** Names that are used as keys; whether what they stand for is right is found out elsewhere. */
+    private Names<Object> declared(String what, String key) {
+        var names = new LinkedHashMap<String, Optional<Object>>();
+        tree.find(key)
+                .filter(Node.Mapping.class::isInstance)
+                .ifPresent(node -> ((Node.Mapping) node).entries().keySet().forEach(name -> names.put(name, Optional.empty())));
+        return new Names<>(what, names);
+    }
+}

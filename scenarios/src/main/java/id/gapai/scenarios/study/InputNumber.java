@@ -1,0 +1,29 @@
+package id.gapai.scenarios.study;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A number that goes into a forecast, as it stands in the files.
+ *
+ * @param path           keys joined by dots
+ * @param value          as written; ranges and distributions in one line; for a table the name of its file
+ * @param unit           empty for tables
+ * @param source         address or citation
+ * @param published      date, month or year
+ * @param reference      date that the figure is about
+ * @param assumption     reason, for numbers without a source
+ * @param publishedLater published after the study's knownBy date
+ */
+public record InputNumber(
+        String path,
+        String value,
+        String unit,
+        Optional<String> source,
+        Optional<String> published,
+        Optional<String> reference,
+        Optional<String> note,
+        Optional<String> assumption,
+        boolean publishedLater,
+        Path file,
+        int line) {}

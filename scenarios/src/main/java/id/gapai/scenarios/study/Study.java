@@ -1,0 +1,240 @@
+package id.gapai.scenarios.study;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.model.forecast.Observation;
+import id.gapai.model.scenario.Scenario;
+import id.gapai.model.scenario.Staff;
+import id.gapai.model.text.Text;
+import id.gapai.scenarios.format.LeversFormat;
+import id.gapai.scenarios.format.Place;
+import id.gapai.scenarios.format.StudyFiles;
+import id.gapai.scenarios.format.World;
+import id.gapai.scenarios.format.WorldFormat;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.Leaf;
+import id.gapai.scenarios.spec.Shape;
+import id.gapai.scenarios.tree.Node;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A folder of scenario files, read and found right: one world and the strategies in it. */
+public final class Study {
+    private final Parts parts;
+    private final List<Observation> observations;
+    private final Optional<Past> hindcast;
+
+    Study(Parts parts, List<Observation> observations, Optional<Past> hindcast) {
+        this.parts = parts;
+        this.observations = observations;
+        this.hindcast = hindcast;
+    }
+
+    /** What was read. */
+    record Parts(
+            World world,
+            Node.Mapping tree,
+            Map<String, Case> cases,
+            List<FileTree> trees,
+            AsOfRule rule,
+            List<Warning> warnings,
+            StudyFiles files) {}
+
+    /**
+     * A study of an earlier date, to hold the model against what has happened since.
+     *
+     * @param parametersSet paths of the parameters that were set by the observations marked so
+     */
+    public record Past(Study study, List<String> parametersSet) {}
+
+    /** @throws InvalidInput with all problems of all files */
+    public static Study read(Path folder) throws InvalidInput {
+        return read(folder, Optional.empty());
+    }
+
+    /**
+     * @param variant name of a file in {@code variants}, laid over the world
+     * @throws InvalidInput with all problems of all files
+     */
+    public static Study read(Path folder, Optional<String> variant) throws InvalidInput {
+        var problems = new Problems();
+        var study = new StudyReader(new StudyFiles(folder, folder), problems).read(variant);
+        problems.throwIfAny();
+        return study.orElseThrow();
+    }
+
+    public String name() {
+        return parts.world().header().name();
+    }
+
+    public Text title() {
+        return parts.world().header().title();
+    }
+
+    /** Day 0 is the close of this day. */
+    public LocalDate asOf() {
+        return parts.world().header().asOf();
+    }
+
+    /** The target date. */
+    public LocalDate end() {
+        return parts.world().header().end();
+    }
+
+    /** Name of the strategy with which the others are compared. */
+    public String reference() {
+        return parts.world().header().reference();
+    }
+
+    /** Main sources in one line. */
+    public Text sourceLine() {
+        return parts.world().header().sourceLine();
+    }
+
+    /** Names of the strategies: the reference first, the others by name. */
+    public List<String> strategies() {
+        var names = new LinkedHashSet<String>();
+        names.add(reference());
+        names.addAll(parts.cases().keySet());
+        return List.copyOf(names);
+    }
+
+    /** The world with a strategy. */
+    public Scenario scenario(String strategy) {
+        return scenario(strategy, OptionalDouble.empty());
+    }
+
+    /** @param staffToday today's officers, fixed at this number; empty: as uncertain as the study says */
+    public Scenario scenario(String strategy, OptionalDouble staffToday) {
+        var found = find(strategy);
+        var world = parts.world();
+        var levers = found.levers();
+        return new Scenario(
+                name(),
+                strategy,
+                found.file().header().title(),
+                found.file().header().description(),
+                found.hindsight(),
+                asOf(),
+                end(),
+                world.targets(),
+                world.population(),
+                world.registry(),
+                world.checks(),
+                world.areas(),
+                levers.segments(),
+                levers.outage(),
+                world.demand(),
+                world.persuasionMultiplier(),
+                fixed(levers.staff(), staffToday),
+                levers.disruptions(),
+                levers.channels());
+    }
+
+    private static Staff fixed(Staff staff, OptionalDouble today) {
+        return today.isEmpty()
+                ? staff
+                : new Staff(
+                        Distribution.of(today.getAsDouble()),
+                        staff.added(),
+                        staff.officeDays(),
+                        staff.offDayShare(),
+                        staff.presence());
+    }
+
+    private Case find(String strategy) {
+        var found = parts.cases().get(strategy);
+        if (found == null) {
+            throw new IllegalArgumentException("no strategy '" + strategy + "', there are " + strategies());
+        }
+        return found;
+    }
+
+    /** Every number and table that goes into a scenario, in the order of the format. */
+    public List<InputNumber> inputs(String strategy) {
+        return Leaf.of(find(strategy).tree(), WorldFormat.shape()).stream()
+                .filter(leaf -> leaf.shape() instanceof Shape.Number || leaf.shape() instanceof Shape.Table)
+                .map(this::input)
+                .toList();
+    }
+
+    private InputNumber input(Leaf leaf) {
+        var mark = leaf.node().mark();
+        var origin = parts.trees().stream()
+                .filter(tree -> tree.file().equals(mark.file()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no file tree for " + mark))
+                .provenance(leaf.keys());
+        return new InputNumber(
+                leaf.path(),
+                leaf.text(),
+                leaf.shape() instanceof Shape.Number number ? number.quantity().unit() : "",
+                origin.source(),
+                origin.published(),
+                origin.reference(),
+                origin.note(),
+                origin.assumption(),
+                parts.rule().isLate(origin.published()),
+                mark.file(),
+                mark.line());
+    }
+
+    /** What differs between two strategies, value by value. */
+    public List<Difference> diff(String a, String b) {
+        var valuesOfA = values(a);
+        var valuesOfB = values(b);
+        var paths = new LinkedHashSet<>(valuesOfA.keySet());
+        paths.addAll(valuesOfB.keySet());
+        var differences = new ArrayList<Difference>();
+        for (var path : paths) {
+            var left = Optional.ofNullable(valuesOfA.get(path));
+            var right = Optional.ofNullable(valuesOfB.get(path));
+            if (!left.equals(right)) {
+                differences.add(new Difference(path, left, right));
+            }
+        }
+        return differences;
+    }
+
+    private Map<String, String> values(String strategy) {
+        var values = new LinkedHashMap<String, String>();
+        Leaf.of(find(strategy).tree(), new LeversFormat(Place.EMPTY).shape())
+                .forEach(leaf -> values.put(leaf.path(), leaf.text()));
+        return values;
+    }
+
+    /** What to know about the inputs, of the hindcast too. */
+    public List<Warning> warnings() {
+        var warnings = new ArrayList<>(parts.warnings());
+        hindcast.ifPresent(past -> warnings.addAll(past.study().warnings()));
+        return warnings;
+    }
+
+    /** Published counts, by date. */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    public Optional<Past> hindcast() {
+        return hindcast;
+    }
+
+    /** What an officer at the ordinary counter serves in a day. */
+    public OptionalDouble servicesPerOfficerDay() {
+        return parts.world().servicesPerOfficerDay();
+    }
+
+    /** Every file that was read, of the hindcast too. */
+    public List<Path> files() {
+        var files = new ArrayList<>(parts.files().used());
+        hindcast.ifPresent(past -> files.addAll(past.study().files()));
+        return files;
+    }
+}

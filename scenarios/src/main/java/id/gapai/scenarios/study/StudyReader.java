@@ -1,0 +1,152 @@
+package id.gapai.scenarios.study;
+
+import id.gapai.model.forecast.Observation;
+import id.gapai.scenarios.csv.Observations;
+import id.gapai.scenarios.format.LeversFormat;
+import id.gapai.scenarios.format.Place;
+import id.gapai.scenarios.format.StrategyFormat;
+import id.gapai.scenarios.format.StudyFiles;
+import id.gapai.scenarios.format.World;
+import id.gapai.scenarios.format.WorldFormat;
+import id.gapai.scenarios.format.WorldReader;
+import id.gapai.scenarios.problem.Problem;
+import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.Overlay;
+import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.tree.Mark;
+import id.gapai.scenarios.tree.Node;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads all files of a study, and goes on after mistakes to find as many as it can. */
+final class StudyReader {
+    private static final String OBSERVATIONS = "observations.csv";
+
+    private final StudyFiles files;
+    private final Problems problems;
+    private final Reading at;
+    private final StudyFolder folder;
+    private final List<FileTree> trees = new ArrayList<>();
+
+    StudyReader(StudyFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.at = Reading.start(problems);
+        this.folder = new StudyFolder(files, problems);
+    }
+
+    /** The study; empty when there are problems. */
+    Optional<Study> read(Optional<String> variantName) {
+        var worldFile = folder.world();
+        var variant = variantName.flatMap(folder::variant);
+        var strategies = folder.strategies();
+        if (worldFile.isEmpty()) {
+            return Optional.empty();
+        }
+        var tree = worldTree(worldFile.get(), variant);
+        var reader = new WorldReader(tree, files, at);
+        var place = reader.place();
+        var world = reader.read(place);
+        requireReference(worldFile.get(), world, strategies);
+        var cases = cases(tree, place, strategies);
+        var rule = checkDates(reader, strategies);
+        var observations = observations();
+        var hindcast = world.flatMap(World::hindcast).flatMap(plan -> hindcast(plan, tree));
+        return problems.none()
+                ? Optional.of(new Study(
+                        new Study.Parts(world.orElseThrow(), tree, cases, trees, rule, warnings(reader, rule), files),
+                        observations,
+                        hindcast))
+                : Optional.empty();
+    }
+
+    private Node.Mapping worldTree(FileTree file, Optional<StrategyFile> variant) {
+        trees.add(file);
+        var base = Overlay.apply(
+                Node.Mapping.empty(new Mark(file.file(), 1)), file.root(), WorldFormat.shape(), at);
+        if (variant.isEmpty()) {
+            return base;
+        }
+        trees.add(variant.get().tree());
+        var shape = StrategyFormat.variantShape();
+        var header = base.find("format").isPresent() ? base.entries().get("format") : null;
+        var laid = new Replacement(shape, problems).layOver(base, variant.get());
+        return header == null ? laid : laid.with("format", header);
+    }
+
+    private void requireReference(FileTree file, Optional<World> world, Map<String, StrategyFile> strategies) {
+        if (strategies.isEmpty() && problems.none()) {
+            problems.add(new Problem(
+                    files.folder().resolve("strategies"), 0, "", "has no strategies", "at least one file NAME.yaml", ""));
+        } else if (world.isPresent() && !strategies.containsKey(world.get().header().reference())) {
+            var node = file.root().find("compareWith").orElse(file.root());
+            at.at("compareWith").unknown(node.mark(), "strategy", world.get().header().reference(), strategies.keySet());
+        }
+    }
+
+    private Map<String, Case> cases(Node.Mapping world, Place place, Map<String, StrategyFile> strategies) {
+        var chains = new Chains(strategies, problems);
+        var overlay = new Replacement(StrategyFormat.strategyShape(), problems);
+        var cases = new LinkedHashMap<String, Case>();
+        for (var file : strategies.values()) {
+            trees.add(file.tree());
+            chains.to(file.name()).ifPresent(chain -> {
+                var tree = world;
+                for (var link : chain) {
+                    tree = overlay.layOver(tree, link);
+                }
+                boolean hindsight = chain.stream().anyMatch(link -> link.header().hindsight());
+                read(file, tree, place, hindsight).ifPresent(read -> cases.put(file.name(), read));
+            });
+        }
+        return cases;
+    }
+
+    private Optional<Case> read(StrategyFile file, Node.Mapping tree, Place place, boolean hindsight) {
+        return new LeversFormat(place).read(tree, at).map(levers -> new Case(file, tree, levers, hindsight));
+    }
+
+    private AsOfRule checkDates(WorldReader world, Map<String, StrategyFile> strategies) {
+        var rule = new AsOfRule(world.asOf(), world.knownBy());
+        for (var tree : trees) {
+            boolean hindsight = strategies.values().stream()
+                    .anyMatch(file -> file.tree() == tree && file.header().hindsight());
+            rule.check(tree, hindsight, at);
+        }
+        return rule;
+    }
+
+    private List<Warning> warnings(WorldReader world, AsOfRule rule) {
+        var warnings = new ArrayList<>(rule.warnings());
+        var ignored = world.ignoredHolidays();
+        if (!ignored.isEmpty()) {
+            warnings.add(new Warning(
+                    files.folder().resolve("world.yaml"),
+                    0,
+                    "holidays",
+                    ignored.size() + " days decreed after " + world.knownBy() + " are left out, the first on "
+                            + ignored.get(0).date()));
+        }
+        return warnings;
+    }
+
+    private List<Observation> observations() {
+        return Files.exists(files.folder().resolve(OBSERVATIONS))
+                ? files.own(OBSERVATIONS, problems)
+                        .flatMap(file -> Observations.READER.read(file, problems))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private Optional<Study.Past> hindcast(World.HindcastPlan plan, Node.Mapping tree) {
+        var node = ((Node.Mapping) tree.find("hindcast").orElseThrow()).find("folder").orElseThrow();
+        return files.resolve(plan.folder(), node, at.at("hindcast").at("folder"))
+                .filter(path -> !path.equals(files.folder()))
+                .flatMap(path -> new StudyReader(files.inside(path), problems).read(Optional.empty()))
+                .map(study -> new Study.Past(study, plan.parametersSet()));
+    }
+}
