@@ -42,8 +42,16 @@ final class BetaQuantile implements Quantile {
     public double at(double u) {
         double position = NormalQuantile.of(u) / STEP + HALF;
         int i = Math.min((int) position, 2 * HALF - 1);
-        double y = hermite(i, position - i);
-        return 1 / (1 + Math.exp(-y));
+        return fromLogOdds(hermite(i, position - i));
+    }
+
+    /** In the form that keeps all digits of a small x. */
+    private static double fromLogOdds(double y) {
+        if (y > 0) {
+            return 1 / (1 + Math.exp(-y));
+        }
+        double odds = Math.exp(y);
+        return odds / (1 + odds);
     }
 
     private double hermite(int i, double t) {

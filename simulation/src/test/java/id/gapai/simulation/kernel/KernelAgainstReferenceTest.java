@@ -1,0 +1,61 @@
+package id.gapai.simulation.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.compiled.Models;
+import id.gapai.simulation.compiled.RandomModels;
+import id.gapai.simulation.parameter.Quantile;
+import org.junit.jupiter.api.Test;
+
+/** The kernel and the slow reference, fed the same draws, agree on every count of every day. */
+class KernelAgainstReferenceTest {
+    private static final double BUSY_ROUNDING = 1.0 / KernelState.UNITS_PER_OFFICER_DAY;
+
+    @Test
+    void agreeOnRandomModels() {
+        RandomModels.forAll(1, 300, (model, seed) -> assertAgreement(model, seed, 2));
+    }
+
+    @Test
+    void agreeOnAModelOfTheSizeOfMalang() {
+        assertAgreement(Models.malangLike(), 5, 1);
+    }
+
+    private static void assertAgreement(CompiledModel model, long seed, int paths) {
+        var kernel = new Kernel(model, Boost.NONE, Quantile::of);
+        var state = kernel.newState();
+        for (int path = 0; path < paths; path++) {
+            var reference = new Reference(model, seed, path);
+            kernel.start(state, seed, path);
+            assertSameStocks(state, reference);
+            for (int day = 1; day <= model.days(); day++) {
+                kernel.step(state, day);
+                reference.step(day);
+                assertSameStocks(state, reference);
+                assertSameService(state, reference);
+            }
+        }
+    }
+
+    private static void assertSameStocks(KernelState state, Reference reference) {
+        assertThat(state.susceptible).containsExactly(reference.stocks.stream().mapToInt(s -> s.s).toArray());
+        assertThat(state.unreachable).containsExactly(reference.stocks.stream().mapToInt(s -> s.u).toArray());
+        assertThat(state.active).containsExactly(reference.stocks.stream().mapToInt(s -> s.a).toArray());
+        assertThat(state.unrecorded).isEqualTo(reference.unrecorded);
+        assertThat(state.down).isEqualTo(reference.down);
+    }
+
+    private static void assertSameService(KernelState state, Reference reference) {
+        assertThat(state.present()).isEqualTo(reference.present);
+        for (int c = 0; c < reference.done.size(); c++) {
+            var done = reference.done.get(c);
+            assertThat(state.assigned(c)).isEqualTo(done.assigned());
+            assertThat(state.activations(c)).isEqualTo(done.residents());
+            assertThat(state.nonresidents(c)).isEqualTo(done.nonresidents());
+            assertThat(state.turnedAway(c)).isEqualTo(done.turnedAway());
+            assertThat(state.busyUnits(c) * BUSY_ROUNDING).isCloseTo(done.busy(), within(BUSY_ROUNDING));
+        }
+    }
+}

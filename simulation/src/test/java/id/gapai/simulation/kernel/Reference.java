@@ -1,0 +1,330 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.compiled.CompiledModel.Channel;
+import id.gapai.simulation.compiled.CompiledModel.Desk;
+import id.gapai.simulation.compiled.CompiledModel.Hazard;
+import id.gapai.simulation.compiled.CompiledModel.Recording;
+import id.gapai.simulation.compiled.CompiledModel.Visit;
+import id.gapai.simulation.parameter.Quantile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The model a second time: slow, straight from its description, one name per draw, nothing kept that can be asked for again. Fed the
+ * same draws, the kernel must give the same whole numbers on every day. It shares no code with the kernel, so that a slip must be made twice to pass.
+ */
+final class Reference {
+    /** Holders of one segment. */
+    static final class Stock {
+        int s;
+        int u;
+        int a;
+
+        int holders() {
+            return s + u + a;
+        }
+    }
+
+    /** What a channel did on a day; {@code busy} in officer-days. */
+    record Done(int assigned, int residents, int nonresidents, long turnedAway, double busy) {}
+
+    private final CompiledModel model;
+    private final long seed;
+    private final int path;
+    private final NamedDraws dayZero;
+    private final Map<Distribution, Quantile> quantiles = new HashMap<>();
+    private NamedDraws today;
+
+    final List<Stock> stocks = new ArrayList<>();
+    final List<Done> done = new ArrayList<>();
+    int unrecorded;
+    boolean down;
+    int present;
+    private double z;
+    private double demand;
+    private int fresh;
+
+    Reference(CompiledModel model, long seed, int path) {
+        this.model = model;
+        this.seed = seed;
+        this.path = path;
+        dayZero = NamedDraws.of(seed, path, 0);
+        start();
+    }
+
+    private void start() {
+        var initial = model.initial();
+        for (int g = 0; g < model.segments().size(); g++) {
+            int n = rounded(initial.holders().get(g) * positive("initial/holdersMultiplier", initial.holdersMultiplier()));
+            int a = rounded(initial.active().get(g) * positive("initial/activeMultiplier", initial.activeMultiplier()));
+            var stock = new Stock();
+            stock.a = Math.min(n, a);
+            int inactive = n - stock.a;
+            double p = inactive == 0 ? 0 : clip((phi(g) * n - stock.a) / inactive);
+            stock.s = dayZero.binomial("initial/" + segment(g) + "/reachable", inactive, p);
+            stock.u = inactive - stock.s;
+            stocks.add(stock);
+        }
+        unrecorded = initial.unrecorded();
+        z = volatility() * dayZero.normal("demand");
+    }
+
+    void step(int t) {
+        today = NamedDraws.of(seed, path, t);
+        outageAndDemand();
+        turning17(t);
+        for (int g = 0; g < stocks.size(); g++) {
+            exits(g, t);
+            arrivals(g, t);
+        }
+        ageing(t);
+        model.persuasion().ifPresent(p -> persuade(p, t));
+        record(t);
+        channels(t);
+    }
+
+    private void outageAndDemand() {
+        double u = today.uniform("outage");
+        if (down) {
+            down = !(u < share("outage/recovery", model.outage().recovery()));
+        } else {
+            down = u < share("outage/onset", model.outage().onset());
+        }
+        double days = positive("demand/correlationDays", model.demand().correlationDays());
+        double rho = days == 0 ? 0 : Math.exp(-1 / days);
+        z = rho * z + volatility() * Math.sqrt(1 - rho * rho) * today.normal("demand");
+        demand = Math.exp(z);
+    }
+
+    private void turning17(int t) {
+        double cohort = positive("demography/cohortMultiplier", model.demography().cohortMultiplier());
+        unrecorded += today.poisson("turning17", model.demography().turning17().get(t - 1) * cohort);
+    }
+
+    private void exits(int g, int t) {
+        var stock = stocks.get(g);
+        double multiplier = positive("demography/exitMultiplier", model.demography().exitMultiplier());
+        double e = Math.min(1, model.demography().exitProbability().get(g, t - 1) * multiplier);
+        String name = "exit/" + segment(g);
+        stock.s -= today.binomial(name + "/S", stock.s, e);
+        stock.u -= today.binomial(name + "/U", stock.u, e);
+        stock.a -= today.binomial(name + "/A", stock.a, e);
+    }
+
+    private void arrivals(int g, int t) {
+        var stock = stocks.get(g);
+        String name = "arrivals/" + segment(g);
+        double multiplier = positive("demography/arrivalMultiplier", model.demography().arrivalMultiplier());
+        int r = today.poisson(name, model.demography().arrivals().get(g, t - 1) * multiplier);
+        int a = today.binomial(name + "/active", r, share("demography/arrivalActiveShare", model.demography().arrivalActiveShare()));
+        int s = today.binomial(name + "/reachable", r - a, phi(g));
+        stock.a += a;
+        stock.s += s;
+        stock.u += r - a - s;
+    }
+
+    private void ageing(int t) {
+        var joining = new ArrayList<Stock>();
+        stocks.forEach(s -> joining.add(new Stock()));
+        for (int g = 0; g < stocks.size(); g++) {
+            int to = model.demography().ageingTo().get(g);
+            if (to >= 0) {
+                moveOn(g, model.demography().ageingProbability().get(g, t - 1), joining.get(to));
+            }
+        }
+        for (int g = 0; g < stocks.size(); g++) {
+            stocks.get(g).s += joining.get(g).s;
+            stocks.get(g).u += joining.get(g).u;
+            stocks.get(g).a += joining.get(g).a;
+        }
+    }
+
+    private void moveOn(int g, double p, Stock into) {
+        var stock = stocks.get(g);
+        String name = "ageing/" + segment(g);
+        int s = today.binomial(name + "/S", stock.s, p);
+        int u = today.binomial(name + "/U", stock.u, p);
+        int a = today.binomial(name + "/A", stock.a, p);
+        stock.s -= s;
+        stock.u -= u;
+        stock.a -= a;
+        into.s += s;
+        into.u += u;
+        into.a += a;
+    }
+
+    private void persuade(CompiledModel.Persuasion persuasion, int t) {
+        double multiplier = positive("persuasion/multiplier", persuasion.multiplier());
+        for (int g = 0; g < stocks.size(); g++) {
+            var stock = stocks.get(g);
+            double p = Math.min(1, persuasion.probability().get(g, t - 1) * multiplier);
+            int k = today.binomial("persuasion/" + segment(g), stock.u, p);
+            stock.u -= k;
+            stock.s += k;
+        }
+    }
+
+    private void record(int t) {
+        fresh = 0;
+        if (down) {
+            return;
+        }
+        var entry = stocks.get(model.entrySegment());
+        int r = today.binomial("recording", unrecorded, model.demography().recordingProbability().get(t - 1));
+        fresh = today.binomial("recording/reachable", r, phi(model.entrySegment()));
+        unrecorded -= r;
+        entry.s += fresh;
+        entry.u += r - fresh;
+    }
+
+    private void channels(int t) {
+        done.clear();
+        double presence = share("officers/presence", model.officers().presence());
+        present = today.binomial("officers/present", model.officers().available().get(t - 1), presence);
+        int left = present;
+        for (var channel : model.channels()) {
+            int assigned = Math.min(left, channel.desk().officers().map(o -> o.get(t - 1)).orElse(0));
+            left -= assigned;
+            done.add(serve(channel, t, assigned));
+        }
+    }
+
+    private Done serve(Channel channel, int t, int assigned) {
+        var desk = channel.desk();
+        double each = positive(name(desk, "throughput"), desk.throughput()) * desk.hours().map(h -> h.get(t - 1)).orElse(1.0);
+        double limit = desk.officers().isPresent() ? Math.floor(assigned * each) : 1e9;
+        if (down || limit == 0) {
+            return new Done(assigned, 0, 0, 0, 0);
+        }
+        int[] applicants = applicants(channel, t);
+        int total = IntStream.of(applicants).sum();
+        int[] served = total > limit ? subset(desk, applicants, (int) limit) : applicants;
+        int all = IntStream.of(served).sum();
+        int outside = served[stocks.size()];
+        for (int g = 0; g < stocks.size(); g++) {
+            stocks.get(g).s -= served[g];
+            stocks.get(g).a += served[g];
+        }
+        return new Done(assigned, all - outside, outside, total - all, desk.officers().isPresent() ? all / each : 0);
+    }
+
+    /** By segment, non-residents last. */
+    private int[] applicants(Channel channel, int t) {
+        if (channel instanceof Visit visit) {
+            return visitors(visit, t);
+        }
+        if (channel instanceof Hazard hazard) {
+            return comers(hazard, t);
+        }
+        var recording = (Recording) channel;
+        var applicants = new int[stocks.size() + 1];
+        int accepted = today.binomial(purpose(recording, "accepted"), fresh, acceptance(recording, recording.acceptance(), t));
+        applicants[model.entrySegment()] = Math.min(accepted, stocks.get(model.entrySegment()).s);
+        return applicants;
+    }
+
+    private int[] visitors(Visit visit, int t) {
+        var applicants = new int[stocks.size() + 1];
+        double sessions = visit.sessions().get(t - 1);
+        if (sessions <= 0) {
+            return applicants;
+        }
+        double attendance = positive(name(visit.desk(), "attendance"), visit.attendance());
+        double returns = share(name(visit.desk(), "returns"), visit.returns());
+        double dispersion = Math.max(1e-6, parameter(name(visit.desk(), "dispersion"), visit.dispersion()));
+        double gamma = today.gammaWithMeanOne(purpose(visit, "crowd"), dispersion);
+        double crowd = demand * attendance * Math.pow(sessions, returns) * gamma;
+        double outside = share(name(visit.desk(), "nonresidentShare"), visit.nonresidentShare());
+        double accepted = crowd * acceptance(visit, visit.acceptance(), t);
+        for (int g = 0; g < stocks.size(); g++) {
+            var stock = stocks.get(g);
+            double weight = visit.audience().get(g) == 0 ? 0 : visit.audience().get(g) / visit.audience().sum();
+            double susceptible = stock.holders() == 0 ? 0 : stock.s / (double) stock.holders();
+            int came = today.poisson(purpose(visit, "applicants/" + segment(g)), accepted * (1 - outside) * weight * susceptible);
+            applicants[g] = Math.min(stock.s, came);
+        }
+        applicants[stocks.size()] = today.poisson(purpose(visit, "nonresidents"), accepted * outside);
+        return applicants;
+    }
+
+    private int[] comers(Hazard hazard, int t) {
+        var applicants = new int[stocks.size() + 1];
+        double active = stocks.stream().mapToInt(s -> s.a).sum();
+        double holders = stocks.stream().mapToInt(Stock::holders).sum();
+        double baseline = positive(name(hazard.desk(), "baseline"), hazard.baseline());
+        double imitation = positive(name(hazard.desk(), "imitation"), hazard.imitation());
+        double h = demand * (baseline + (holders == 0 ? 0 : imitation * active / holders)) * hazard.calendar().get(t - 1);
+        for (int g = 0; g < stocks.size(); g++) {
+            double p = -Math.expm1(-h * hazard.susceptibility().get(g));
+            applicants[g] = today.binomial(purpose(hazard, "applicants/" + segment(g)), stocks.get(g).s, p);
+        }
+        return applicants;
+    }
+
+    private int[] subset(Desk desk, int[] applicants, int capacity) {
+        var served = applicants.clone();
+        int rest = IntStream.of(applicants).sum();
+        int left = capacity;
+        for (int g = 0; g < stocks.size(); g++) {
+            rest -= applicants[g];
+            served[g] = today.hypergeometric("channel/" + desk.name() + "/service/" + segment(g), applicants[g], rest, left);
+            left -= served[g];
+        }
+        served[stocks.size()] = left;
+        return served;
+    }
+
+    private double acceptance(Channel channel, Distribution distribution, int t) {
+        var desk = channel.desk();
+        double a = share(name(desk, "acceptance"), distribution);
+        double odds = desk.acceptanceOdds().map(o -> o.get(t - 1)).orElse(1.0);
+        double k = Math.pow(odds, parameter(name(desk, "oddsEffect"), desk.oddsEffect()));
+        return k * a / (1 - a + k * a);
+    }
+
+    private static String name(Desk desk, String parameter) {
+        return "channels/" + desk.name() + "/" + parameter;
+    }
+
+    private static String purpose(Channel channel, String what) {
+        return "channel/" + channel.desk().name() + "/" + what;
+    }
+
+    private String segment(int g) {
+        return model.segments().get(g);
+    }
+
+    private double phi(int g) {
+        return share("reachableShare/" + segment(g), model.reachableShare().get(g));
+    }
+
+    private double volatility() {
+        return positive("demand/volatility", model.demand().volatility());
+    }
+
+    private double share(String name, Distribution distribution) {
+        return clip(parameter(name, distribution));
+    }
+
+    private double positive(String name, Distribution distribution) {
+        return Math.max(0, parameter(name, distribution));
+    }
+
+    /** Asked for again and again: the same name on the same path gives the same value. */
+    private double parameter(String name, Distribution distribution) {
+        return quantiles.computeIfAbsent(distribution, Quantile::of).at(dayZero.uniform("parameter/" + name));
+    }
+
+    private static double clip(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+
+    private static int rounded(double x) {
+        return (int) Math.floor(x + 0.5);
+    }
+}

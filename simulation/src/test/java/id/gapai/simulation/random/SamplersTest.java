@@ -1,0 +1,133 @@
+package id.gapai.simulation.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.distribution.HypergeometricDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * H0 of every case: the draws, one per path as in a run, are independent with the exact probabilities (those of commons-math3).
+ * n = 200,000 per case, seed fixed, alpha = 1e-5 per case: with some 80 cases a chance of 0.0008 that the class fails by accident.
+ */
+class SamplersTest {
+    private static final int DRAWS = 200_000;
+    private static final double ALPHA = 1e-5;
+    private static final long SEED = 20_240_422;
+    private static final long PURPOSE = Purposes.keyOf("sampler under test");
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.3", "1, 0.9999", "2, 0.5", "5, 0.001", "7, 0.97", "19, 0.5", "20, 0.5", "21, 0.5", "40, 0.1", "63, 0.25", "64, 0.25",
+        "65, 0.9", "100, 0.0999", "100, 0.1", "100, 0.1001", "100, 0.5", "100, 0.95", "1000, 0.00999", "1000, 0.01", "1000, 0.0101",
+        "1000, 0.3", "1000, 0.7", "5000, 0.012", "30000, 0.001", "100000, 0.0001", "100000, 0.000107", "100000, 0.49", "100000, 0.9999",
+        "640000, 0.00006", "640000, 0.0002", "640000, 0.0005", "640000, 0.01", "10000000, 1e-9", "10000000, 0.0000009999",
+        "10000000, 0.000001", "10000000, 0.5", "10000000, 0.999999", "2000000000, 1e-8"
+    })
+    void binomialHasItsProbabilities(int n, double p) {
+        assertThat(binomialFit(n, p).pValue(DRAWS, perPath(draws -> draws.binomial(PURPOSE, n, p)))).isGreaterThan(ALPHA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {
+                1e-7, 0.01, 0.3, 0.99, 1, 2.7, 6, 9.99, 10, 10.01, 15.9, 16, 31.5, 32, 40, 63.9, 64, 64.1, 120, 127.9, 128, 400, 5000,
+                1e5, 1e7
+            })
+    void poissonHasItsProbabilities(double mean) {
+        assertThat(poissonFit(mean).pValue(DRAWS, perPath(draws -> draws.poisson(PURPOSE, mean)))).isGreaterThan(ALPHA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1", "3, 5, 4", "10, 1, 6", "1, 10000, 500", "100, 100, 100", "100, 900, 120", "40, 25, 64", "5000, 300, 1000",
+        "3000, 7000, 9900", "400000, 600000, 500000", "100, 10000000, 5000000", "5000000, 5000000, 300"
+    })
+    void hypergeometricHasItsProbabilities(int good, int bad, int drawn) {
+        var exact = new HypergeometricDistribution(good + bad, good, drawn);
+        double sd = Math.sqrt(exact.getNumericalVariance());
+        var fit = GoodnessOfFit.around(exact.getNumericalMean(), sd, good, exact::probability);
+        assertThat(fit.pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, good, bad, drawn))))
+                .isGreaterThan(ALPHA);
+    }
+
+    /** Equally likely cells of the exact cdf. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.5, 0.999, 1, 1.001, 2.5, 30, 1000})
+    void gammaHasItsDistribution(double shape) {
+        var exact = new GammaDistribution(shape, 1 / shape);
+        assertThat(uniformFit(perPath(draws -> cell(exact.cumulativeProbability(draws.gammaWithMeanOne(PURPOSE, shape))))))
+                .isGreaterThan(ALPHA);
+    }
+
+    @Test
+    void normalHasItsDistribution() {
+        var exact = new NormalDistribution();
+        assertThat(uniformFit(perPath(draws -> cell(exact.cumulativeProbability(draws.normal(PURPOSE))))))
+                .isGreaterThan(ALPHA);
+    }
+
+    /** The twin: a sampler whose p is 2 % too small must fail, so the test can see. */
+    @Test
+    void aBiasedBinomialIsFound() {
+        assertThat(binomialFit(5000, 0.012).pValue(DRAWS, perPath(draws -> draws.binomial(PURPOSE, 5000, 0.012 * 0.98))))
+                .isLessThan(1e-9);
+    }
+
+    /** The twin: rejection by a squeeze that accepts too much must fail. */
+    @Test
+    void aBiasedPoissonIsFound() {
+        assertThat(poissonFit(40).pValue(DRAWS, perPath(draws -> {
+                    int k = draws.poisson(PURPOSE, 40);
+                    return k > 45 && draws.uniform(PURPOSE + 1) < 0.05 ? 45 : k;
+                })))
+                .isLessThan(1e-9);
+    }
+
+    @Test
+    void certainOutcomesAreCertain() {
+        var draws = new Draws();
+        draws.startPath(SEED, 0);
+        assertThat(draws.binomial(PURPOSE, 1_000_000, 1)).isEqualTo(1_000_000);
+        assertThat(draws.binomial(PURPOSE, 1_000_000, 0)).isZero();
+        assertThat(draws.binomial(PURPOSE, 0, 0.5)).isZero();
+        assertThat(draws.poisson(PURPOSE, 0)).isZero();
+        assertThat(draws.hypergeometric(PURPOSE, 5, 0, 3)).isEqualTo(3);
+        assertThat(draws.hypergeometric(PURPOSE, 0, 5, 3)).isZero();
+        assertThat(draws.poisson(PURPOSE, 1e300)).isEqualTo(Poisson.MAX);
+    }
+
+    private static GoodnessOfFit binomialFit(int n, double p) {
+        return GoodnessOfFit.around(n * p, Math.sqrt(n * p * (1 - p)), n, new BinomialDistribution(n, p)::probability);
+    }
+
+    private static GoodnessOfFit poissonFit(double mean) {
+        return GoodnessOfFit.around(mean, Math.sqrt(mean), Integer.MAX_VALUE, new PoissonDistribution(mean)::probability);
+    }
+
+    private static int cell(double probability) {
+        return Math.min(199, (int) (probability * 200));
+    }
+
+    private static double uniformFit(IntSupplier cells) {
+        return new GoodnessOfFit(k -> 1 / 200.0, 0, 199).pValue(DRAWS, cells);
+    }
+
+    private static IntSupplier perPath(ToIntFunction<Draws> draw) {
+        var draws = new Draws();
+        var path = new int[1];
+        return () -> {
+            draws.startPath(SEED, path[0]++);
+            draws.startDay(1);
+            return draw.applyAsInt(draws);
+        };
+    }
+}
