@@ -128,7 +128,7 @@ public final class RandomModels {
         return switch (random.nextInt(5)) {
             case 0 -> Distribution.of(random.nextInt(2));
             case 1 -> new Normal(random.nextDouble(), 0.4);
-            case 2 -> new Beta(0.5 + random.nextDouble(9), 0.5 + random.nextDouble(9));
+            case 2 -> new Beta(0.7 + 3 * random.nextInt(3), 0.7 + 3 * random.nextInt(3));
             case 3 -> new Triangular(0.1, 0.2, 0.3 + random.nextDouble(0.6));
             default -> new Uniform(0.2, 0.9);
         };

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.RandomModels;
-import id.gapai.simulation.parameter.Quantile;
 import org.junit.jupiter.api.Test;
 
 /** The kernel and the slow reference, fed the same draws, agree on every count of every day. */
@@ -24,7 +23,7 @@ class KernelAgainstReferenceTest {
     }
 
     private static void assertAgreement(CompiledModel model, long seed, int paths) {
-        var kernel = new Kernel(model, Boost.NONE, Quantile::of);
+        var kernel = Paths.kernel(model);
         var state = kernel.newState();
         for (int path = 0; path < paths; path++) {
             var reference = new Reference(model, seed, path);

@@ -7,11 +7,8 @@ import id.gapai.simulation.compiled.CompiledModel.Desk;
 import id.gapai.simulation.compiled.CompiledModel.Hazard;
 import id.gapai.simulation.compiled.CompiledModel.Recording;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
-import id.gapai.simulation.parameter.Quantile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +34,6 @@ final class Reference {
     private final long seed;
     private final int path;
     private final NamedDraws dayZero;
-    private final Map<Distribution, Quantile> quantiles = new HashMap<>();
     private NamedDraws today;
 
     final List<Stock> stocks = new ArrayList<>();
@@ -317,7 +313,7 @@ final class Reference {
 
     /** Asked for again and again: the same name on the same path gives the same value. */
     private double parameter(String name, Distribution distribution) {
-        return quantiles.computeIfAbsent(distribution, Quantile::of).at(dayZero.uniform("parameter/" + name));
+        return Paths.quantile(distribution).at(dayZero.uniform("parameter/" + name));
     }
 
     private static double clip(double x) {

@@ -1,0 +1,97 @@
+package id.gapai.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapai.simulation.compiled.PeerModels;
+import id.gapai.simulation.engine.Ensemble;
+import id.gapai.simulation.summary.Sample;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Agreement in distribution with an independent implementation (stored, see the README beside the data). H0: both have the same
+ * distribution. Means within 4 standard errors of their difference (6e-5 two-sided each), quantiles within 4 standard errors of
+ * the levels; about 110 comparisons, so a chance of 0.7 % of a false alarm at the fixed seed.
+ */
+class PeerAgreementTest {
+    private static final double STANDARD_ERRORS = 4;
+    private static final Pattern DAY = Pattern.compile(
+            "\"(\\d+)\": \\{\"mean\": ([-0-9.e]+), \"q05\": ([-0-9.e]+), \"q50\": ([-0-9.e]+), \"q95\": ([-0-9.e]+)}");
+
+    private record PeerDay(int day, double mean, double q05, double q50, double q95) {}
+
+    @ParameterizedTest
+    @CsvSource({"malang-like, 3000", "random-85, 20000", "random-224, 20000"})
+    void agreesWithTheNumpyPeer(String name, int paths) throws InterruptedException {
+        var ensemble = Simulation.simulate(PeerModels.all().get(name), paths, 11, 2);
+        var peer = read(name);
+        var days = days(peer);
+        assertThat(days).hasSize(8);
+        days.subList(0, 4).forEach(day -> assertAgreement(day, ensemble.activeOn(day.day())));
+        days.subList(4, 8).forEach(day -> assertAgreement(day, ensemble.holdersOn(day.day())));
+        assertChannels(ensemble, channels(peer));
+    }
+
+    private static void assertAgreement(PeerDay peer, int[] ours) {
+        assertMean(peer.mean(), ours);
+        assertQuantile(peer.q05(), 0.05, ours);
+        assertQuantile(peer.q50(), 0.5, ours);
+        assertQuantile(peer.q95(), 0.95, ours);
+    }
+
+    private static void assertChannels(Ensemble ensemble, double[] totals) {
+        assertThat(totals).hasSize(ensemble.channels());
+        for (int c = 0; c < totals.length; c++) {
+            assertMean(totals[c], ensemble.activations(c));
+        }
+    }
+
+    private static void assertMean(double peer, int[] ours) {
+        double[] values = IntStream.of(ours).asDoubleStream().toArray();
+        double slack = STANDARD_ERRORS * Math.sqrt(StatUtils.variance(values) * inverseSizes(ours));
+        assertThat(peer).isBetween(StatUtils.mean(values) - slack - 1e-9, StatUtils.mean(values) + slack + 1e-9);
+    }
+
+    /** Between our quantiles at the levels so many standard errors below and above; half a person for ties. */
+    private static void assertQuantile(double peer, double level, int[] ours) {
+        double slack = STANDARD_ERRORS * Math.sqrt(level * (1 - level) * inverseSizes(ours));
+        var sample = Sample.of(ours);
+        assertThat(peer).isBetween(sample.quantile(level - slack) - 0.5, sample.quantile(level + slack) + 0.5);
+    }
+
+    private static double inverseSizes(int[] ours) {
+        return 1.0 / ours.length + 1.0 / 20_000;
+    }
+
+    private static List<PeerDay> days(String json) {
+        return DAY.matcher(json)
+                .results()
+                .map(m -> new PeerDay(
+                        Integer.parseInt(m.group(1)),
+                        Double.parseDouble(m.group(2)),
+                        Double.parseDouble(m.group(3)),
+                        Double.parseDouble(m.group(4)),
+                        Double.parseDouble(m.group(5))))
+                .toList();
+    }
+
+    private static double[] channels(String json) {
+        String list = json.replaceAll("(?s).*\"channels\": \\[(.*)].*", "$1").trim();
+        return Stream.of(list.split(", ")).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static String read(String name) {
+        try (var in = PeerAgreementTest.class.getResourceAsStream("/peer/" + name + ".json")) {
+            return new String(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

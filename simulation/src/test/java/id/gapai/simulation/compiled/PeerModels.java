@@ -1,0 +1,28 @@
+package id.gapai.simulation.compiled;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The models whose summaries by the numpy peer are stored in the test resources; see the README there. */
+public final class PeerModels {
+    private PeerModels() {}
+
+    public static Map<String, CompiledModel> all() {
+        var models = new LinkedHashMap<String, CompiledModel>();
+        models.put("malang-like", Models.malangLike());
+        models.put("random-85", RandomModels.of(85));
+        models.put("random-224", RandomModels.of(224));
+        return models;
+    }
+
+    /** Writes them as JSON into a folder. */
+    public static void main(String... folder) throws IOException {
+        var directory = Files.createDirectories(Path.of(folder[0]));
+        for (var model : all().entrySet()) {
+            Files.writeString(directory.resolve(model.getKey() + ".json"), ModelJson.write(model.getValue()));
+        }
+    }
+}

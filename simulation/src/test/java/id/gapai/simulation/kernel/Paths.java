@@ -1,0 +1,51 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.parameter.Quantile;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+
+/** Runs whole paths of a model and looks at their last state. */
+final class Paths {
+    /** Tables of beta quantiles take long to make, and the tests use few different ones. */
+    private static final Map<Distribution, Quantile> QUANTILES = new ConcurrentHashMap<>();
+
+    private Paths() {}
+
+    static Quantile quantile(Distribution distribution) {
+        return QUANTILES.computeIfAbsent(distribution, Quantile::of);
+    }
+
+    static Kernel kernel(CompiledModel model) {
+        return new Kernel(model, Boost.NONE, Paths::quantile);
+    }
+
+    /** A measure of the last state of each path. */
+    static double[] last(CompiledModel model, int paths, ToDoubleFunction<KernelState> measure) {
+        var kernel = kernel(model);
+        var state = kernel.newState();
+        return IntStream.range(0, paths)
+                .mapToDouble(path -> {
+                    run(kernel, state, path);
+                    return measure.applyAsDouble(state);
+                })
+                .toArray();
+    }
+
+    private static void run(Kernel kernel, KernelState state, int path) {
+        kernel.start(state, 99, path);
+        for (int day = 1; day <= kernel.days(); day++) {
+            kernel.step(state, day);
+        }
+    }
+
+    /** How many standard errors the mean lies from the expected one. */
+    static double standardErrorsFrom(double expected, double[] values) {
+        double error = Math.sqrt(StatUtils.variance(values) / values.length);
+        return Math.abs(StatUtils.mean(values) - expected) / error;
+    }
+}
