@@ -1,5 +1,8 @@
 package id.gapai.model.population;
 
+import static id.gapai.model.population.Checks.isAmount;
+import static id.gapai.model.population.Checks.require;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +31,7 @@ record AgeGroups(List<Group> groups) {
 
     private static void check(String what, Group group) {
         require(group.age >= 0 && group.width >= 1, what + ": not an age group: " + group);
-        require(group.value >= 0 && group.value < Double.POSITIVE_INFINITY, what + ": not a count or rate: " + group);
-    }
-
-    static void require(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalArgumentException(message);
-        }
+        require(isAmount(group.value), what + ": not a count or rate: " + group);
     }
 
     int size() {

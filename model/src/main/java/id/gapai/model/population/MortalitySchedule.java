@@ -1,6 +1,6 @@
 package id.gapai.model.population;
 
-import static id.gapai.model.population.AgeGroups.require;
+import static id.gapai.model.population.Checks.require;
 
 import id.gapai.model.array.Doubles;
 import java.util.ArrayList;
@@ -14,9 +14,12 @@ import java.util.stream.IntStream;
  * <p>Age 0: {@code a0} by Andreev and Kingkade, "Average age at death in infancy and infant mortality level", Demographic
  * Research 33 (2015) 363–390, in the form for {@code m0} of the Methods Protocol of the Human Mortality Database, version 6.
  * Ages 1–4: {@code 4a1} by Coale and Demeny's region West (Preston, Heuveline and Guillot, Demography, 2001, table 3.3).
- * Above: Greville's rule (The Record of the American Institute of Actuaries 32, 1943), which sees the slope of the
- * rates over age, in exponential form: cumulated hazard {@code = n·m·exp((n² - 1)·k·m/12)} with {@code k = d ln m/dx} (n² - 1 where he
- * has n², since the hazard stays the same inside a single year here, so that complete rates are hazards). The cumulated hazards are split into single years by {@link AgeGroups#singleYears()}, so that each group's probability of dying is kept.
+ * Above: Greville's rule (The Record of the American Institute of Actuaries 32, 1943), which sees the slope of the rates
+ * over age, in exponential form: cumulated hazard {@code = n·m·exp((n² - 1)·k·m/12)} with {@code k = d ln m/dx}. He has n²
+ * for n² - 1; here the hazard stays the same inside a single year, and complete rates are hazards as they are.
+ *
+ * <p>The cumulated hazards are split into single years by {@link AgeGroups#singleYears()}, so that each group keeps its
+ * probability of dying.
  */
 final class MortalitySchedule {
     private final Sex sex;

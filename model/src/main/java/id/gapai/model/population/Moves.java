@@ -1,11 +1,13 @@
 package id.gapai.model.population;
 
-import static id.gapai.model.population.AgeGroups.require;
+import static id.gapai.model.population.Checks.isAmount;
+import static id.gapai.model.population.Checks.require;
 
 import id.gapai.model.array.Doubles;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Who moves in and out on a day. Totals come from the inputs; they are spread over ages and birth dates in proportion to the
@@ -21,6 +23,8 @@ final class Moves {
         this.propensity =
                 migration instanceof Migration.Gross gross ? gross.profile() : RogersCastro.profile();
         require(propensity.size() == SingleYearTable.AGES, "migration profile: needs ages 0 … 100");
+        require(DoubleStream.of(propensity.toArray()).allMatch(Checks::isAmount) && propensity.sum() > 0,
+                "migration profile: needs numbers from 0 on, not all 0: " + propensity);
     }
 
     /** Moves by completed age on one day. */
@@ -58,6 +62,7 @@ final class Moves {
 
     private static BiFunction<LocalDate, Double, Totals> totals(Migration migration) {
         if (migration instanceof Migration.Gross gross) {
+            require(isAmount(gross.inPerPersonYear()) && isAmount(gross.outPerPersonYear()), "not rates of moving: " + gross);
             return (date, residents) -> gross(gross, residents / date.lengthOfYear());
         }
         if (migration instanceof Migration.Net net) {

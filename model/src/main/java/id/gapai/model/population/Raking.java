@@ -1,6 +1,7 @@
 package id.gapai.model.population;
 
-import static id.gapai.model.population.AgeGroups.require;
+import static id.gapai.model.population.Checks.isAmount;
+import static id.gapai.model.population.Checks.require;
 
 import id.gapai.model.array.Doubles;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Raking {
     private static void check(Anchor anchor) {
         require(0 <= anchor.fromAge() && anchor.fromAge() <= anchor.toAge() && anchor.toAge() <= SingleYearTable.OLDEST,
                 "known total " + anchor.name() + ": not a range of ages within 0 … 100");
-        require(anchor.persons() >= 0 && anchor.persons() < Double.POSITIVE_INFINITY,
+        require(isAmount(anchor.persons()),
                 "known total " + anchor.name() + ": not a number of persons: " + anchor.persons());
     }
 

@@ -1,6 +1,6 @@
 package id.gapai.model.population;
 
-import static id.gapai.model.population.AgeGroups.require;
+import static id.gapai.model.population.Checks.require;
 
 import id.gapai.model.array.Doubles;
 import java.time.LocalDate;

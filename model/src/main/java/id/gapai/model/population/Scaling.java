@@ -1,5 +1,8 @@
 package id.gapai.model.population;
 
+import static id.gapai.model.population.Checks.isAmount;
+import static id.gapai.model.population.Checks.require;
+
 import java.time.LocalDate;
 
 /**
@@ -18,9 +21,15 @@ public record Scaling(double mortality, double fertility) {
                 ? mortalityFactor(rates, date, inputs.lifeExpectancy().getAsDouble())
                 : 1;
         double fertility = inputs.totalFertilityRate().isPresent()
-                ? inputs.totalFertilityRate().getAsDouble() / rates.totalFertilityRate(date)
+                ? fertilityFactor(rates.totalFertilityRate(date), inputs.totalFertilityRate().getAsDouble())
                 : 1;
         return new Scaling(mortality, fertility);
+    }
+
+    private static double fertilityFactor(double given, double wanted) {
+        require(isAmount(wanted), "not a total fertility rate: " + wanted);
+        require(given > 0, "no factor on fertility rates of 0 gives " + wanted + " children per woman");
+        return wanted / given;
     }
 
     /** Bisection on the logarithm of the factor: life expectancy falls as the factor rises. */
@@ -36,7 +45,7 @@ public record Scaling(double mortality, double fertility) {
             }
         }
         double factor = Math.exp((low + high) / 2);
-        AgeGroups.require(
+        require(
                 Math.abs(rates.lifeExpectancy(date, factor) - years) < 1e-6,
                 "no factor on the death rates gives a life expectancy of " + years + " years");
         return factor;

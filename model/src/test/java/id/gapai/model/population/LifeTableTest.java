@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.array.Doubles;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +87,7 @@ class LifeTableTest {
 
     @Test
     void completeRatesAreKept() {
-        var rows = new java.util.ArrayList<AgeGroups.Group>();
+        var rows = new ArrayList<AgeGroups.Group>();
         for (int age = 0; age <= 110; age++) {
             rows.add(new AgeGroups.Group(age, 1, Math.min(0.7, 0.0003 * Math.exp(0.08 * age))));
         }
@@ -156,6 +156,13 @@ class LifeTableTest {
         var world = World.closed();
         double factor = world.with(3.3).projection().basis().scaling().fertility();
         assertThat(factor * Rates.of(World.rates()).totalFertilityRate(World.START)).isCloseTo(3.3, within(1e-12));
+    }
+
+    @Test
+    void fertilityThatCannotBeScaledIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> World.closed().with(Double.NaN).projection())
+                .withMessageContaining("NaN");
     }
 
     @Test

@@ -203,6 +203,17 @@ class ProjectionTest {
     }
 
     @Test
+    void movesThatAreNoneAreRefused() {
+        for (var wrong : List.of(
+                new Migration.Gross(-0.01, 0, SAME_AT_ALL_AGES),
+                new Migration.Gross(0, Double.NaN, SAME_AT_ALL_AGES),
+                new Migration.Gross(0.01, 0.01, Doubles.filled(101, 0)),
+                new Migration.Gross(0.01, 0.01, Doubles.filled(100, 1)))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> World.closed().with(wrong).projection());
+        }
+    }
+
+    @Test
     void outsideAllPeriodsTheNearestHolds() {
         var early = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
         var late = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -69,7 +70,7 @@ final class UnTables {
     }
 
     private static Sex sex(Map<String, String> row) {
-        return Sex.valueOf(row.get("sex").toUpperCase(java.util.Locale.ROOT));
+        return Sex.valueOf(row.get("sex").toUpperCase(Locale.ROOT));
     }
 
     private static int width(Map<String, String> row) {
