@@ -1,0 +1,45 @@
+package id.gapai.scenarios.compiled;
+
+import id.gapai.scenarios.output.Json;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.spec.Section;
+import id.gapai.scenarios.tree.JsonTree;
+import id.gapai.scenarios.tree.Node;
+import id.gapai.simulation.compiled.CompiledModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Compiled models as JSON documents, format {@value CompiledModel#FORMAT} (docs/model.md, "The compiled model"). */
+public final class CompiledModelJson {
+    private CompiledModelJson() {}
+
+    /** @throws InvalidInput with all problems: another format, missing fields, arrays of wrong size, impossible numbers */
+    public static CompiledModel read(Path file) throws InvalidInput {
+        var problems = new Problems();
+        var model = JsonTree.read(file, problems).flatMap(tree -> read(tree, Reading.start(problems)));
+        problems.throwIfAny();
+        return model.orElseThrow();
+    }
+
+    /** The size comes first, since all arrays are held against it. */
+    private static Optional<CompiledModel> read(Node.Mapping tree, Reading at) {
+        var size = new Section(tree, at);
+        if (size.read(CompiledModelFormat.FORMAT).isEmpty()) {
+            return Optional.empty();
+        }
+        var days = size.read(CompiledModelFormat.DAYS);
+        var segments = size.read(CompiledModelFormat.SEGMENTS);
+        return days.isPresent() && segments.isPresent()
+                ? new CompiledModelFormat(segments.get().size(), days.get()).type().read(tree, at)
+                : Optional.empty();
+    }
+
+    /** Writes all numbers so that reading them gives the same bits; leaves the writer open. */
+    public static void write(CompiledModel model, Writer writer) throws IOException {
+        Json.write(CompiledModelDocument.of(model), writer);
+    }
+}

@@ -1,0 +1,2 @@
+/** Compiled models as files: {@link id.gapai.scenarios.compiled.CompiledModelJson}. */
+package id.gapai.scenarios.compiled;
