@@ -12,7 +12,8 @@ import java.util.stream.DoubleStream;
 /**
  * Who moves in and out on a day. Totals come from the inputs; they are spread over ages and birth dates in proportion to the
  * propensity of the age times the residents of that age, alike for both sexes. For those who leave that is the
- * definition of a propensity; the age structure of the places that people come from is unknown and taken to be like that of the place.
+ * definition of a propensity; the age structure of the places that people come from is unknown and taken to be like that of
+ * the place.
  */
 final class Moves {
     private final BiFunction<LocalDate, Double, Totals> totals;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cohort-component projection by sex, day of birth and day: the front door of this package. Immutable; every answer is a pure function
- * of the inputs.
+ * The cohort-component projection by sex, day of birth and day: the front door of this package. Immutable; every answer is a pure
+ * function of the inputs.
  *
  * <p>S. H. Preston, P. Heuveline and M. Guillot, Demography: Measuring and Modeling Population Processes (2001), chapter 6,
  * with steps of one day.
@@ -23,15 +23,6 @@ public final class Projection {
         this.drivers = drivers;
         this.basis = basis;
     }
-
-    /**
-     * How the start and the rates were made to agree with what is known.
-     *
-     * @param scaling  factors on mortality and fertility
-     * @param unraked  the start table in single years, as a whole scaled to the anchor that covers most residents, but not yet raked
-     * @param raked    the start table after raking: what the projection begins with
-     */
-    public record Basis(Scaling scaling, SingleYearTable unraked, SingleYearTable raked) {}
 
     /** @throws IllegalArgumentException if a table has gaps or wrong numbers, or if anchors contradict each other */
     public static Projection of(PopulationInputs inputs) {
@@ -52,6 +43,7 @@ public final class Projection {
         return start.date();
     }
 
+    /** How start and rates were made to agree with what is known; for reports. */
     public Basis basis() {
         return basis;
     }
@@ -65,7 +57,11 @@ public final class Projection {
         return residentsAt(date, date).table();
     }
 
-    /** The same projection, begun at a later date with the residents projected to it. */
+    /**
+     * The same projection, begun at a later date with the residents projected to it; saves time where several dates are asked for.
+     *
+     * @throws IllegalArgumentException if {@code date} is before {@code start()}
+     */
     public Projection from(LocalDate date) {
         return new Projection(residentsAt(date, date), drivers, basis);
     }
@@ -93,4 +89,13 @@ public final class Projection {
         }
         return residents;
     }
+
+    /**
+     * How the start and the rates were made to agree with what is known.
+     *
+     * @param scaling factors on mortality and fertility
+     * @param unraked the start table in single years, as a whole scaled to the anchor that covers most residents, not yet raked
+     * @param raked   the start table after raking: what the projection begins with
+     */
+    public record Basis(Scaling scaling, SingleYearTable unraked, SingleYearTable raked) {}
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Iterative proportional fitting of a single-year table to known totals whose ages may overlap: each total in turn scales its ages, until
- * all agree. The result is, of all tables that have these totals, the one closest to the start in relative entropy.
+ * Iterative proportional fitting of a single-year table to known totals whose ages may overlap: each total in turn scales its
+ * ages, until all agree. The result is, of all tables that have these totals, the one closest to the start in relative entropy.
  *
  * <p>W. E. Deming and F. F. Stephan, Annals of Mathematical Statistics 11 (1940) 427–444; convergence: I. Csiszár,
  * "I-divergence geometry of probability distributions and minimization problems", Annals of Probability 3 (1975) 146–158.

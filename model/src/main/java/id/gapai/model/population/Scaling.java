@@ -6,7 +6,8 @@ import static id.gapai.model.population.Checks.require;
 import java.time.LocalDate;
 
 /**
- * Factors that make the rates in force at a date agree with known summary measures; they apply to all periods, so that the trend stays.
+ * Factors that make the rates in force at the date of the start table agree with known summary measures. They apply to all
+ * periods, so that the trend from period to period stays.
  *
  * @param mortality factor on every central death rate
  * @param fertility factor on every fertility rate
