@@ -4,6 +4,7 @@ import id.gapai.charts.build.StudyCharts;
 import id.gapai.charts.render.Picture;
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StudyForecast;
 import java.util.List;
 
@@ -14,6 +15,16 @@ public final class Charts {
     /** All figures of a study in reading order. */
     public static List<Figure> figures(StudyForecast study, Language language) {
         return StudyCharts.of(study, language).parallelStream().map(Charts::draw).toList();
+    }
+
+    /**
+     * The population pyramid alone.
+     *
+     * @param place  whose residents they are
+     * @param source the source line
+     */
+    public static Figure pyramid(PopulationView population, String place, String source, Language language) {
+        return draw(StudyCharts.pyramid(population, place, source, language));
     }
 
     private static Figure draw(ChartSpec spec) {

@@ -56,6 +56,19 @@ public final class SampleStudy {
         return of(forecasts().subList(0, 1));
     }
 
+    /** As many strategies and as long texts as a study may have. */
+    public static StudyForecast crowded() {
+        var forecasts = IntStream.range(0, 16)
+                .mapToObj(i -> new SampleForecast(
+                        "long-" + i,
+                        "A strategy with a title that goes on and on, because somebody wanted to say all of it at once, no. " + i,
+                        "Strategi berjudul panjang sekali karena ada yang ingin menyebutkan semuanya sekaligus, nomor " + i,
+                        40 + 60 * i))
+                .map(SampleForecast::forecast)
+                .toList();
+        return of(forecasts);
+    }
+
     private static List<Forecast> forecasts() {
         return STRATEGIES.stream().map(SampleForecast::forecast).toList();
     }

@@ -113,19 +113,12 @@ final class FanChart {
     private FigureTable table() {
         var header = List.of(
                 words.text("table.date"), "5 %", "10 %", "25 %", words.text("table.median"), "75 %", "90 %", "95 %");
-        var rows = new ArrayList<List<String>>();
-        for (int i = 0; i < forecast.days(); i++) {
-            var date = forecast.dateAt(i);
-            if (date.getDayOfMonth() == date.lengthOfMonth() || i == forecast.days() - 1) {
-                rows.add(row(date, i));
-            }
-        }
-        return new FigureTable(header, rows);
+        return new FigureTable(header, Rows.monthEnds(forecast).stream().map(this::row).toList());
     }
 
-    private List<String> row(LocalDate date, int index) {
+    private List<String> row(int index) {
         var row = new ArrayList<String>();
-        row.add(words.language().shortDate(date));
+        row.add(words.language().shortDate(forecast.dateAt(index)));
         for (double level : new double[] {0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95}) {
             row.add(words.count(forecast.active().at(level).get(index)));
         }

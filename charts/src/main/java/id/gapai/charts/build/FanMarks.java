@@ -10,6 +10,7 @@ import id.gapai.model.array.Ints;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.TargetResult;
+import id.gapai.model.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,10 +67,12 @@ final class FanMarks {
     private static Mark target(Words words, Forecast forecast, int index) {
         var target = forecast.targets().get(index).target();
         var label = words.text("fan.target", words.shortTarget(target));
-        boolean fixed = target.share().isEmpty();
         var levels = threshold(forecast, forecast.targets().get(index));
-        return new Line(
-                label, targetInk(index), fixed ? Stroke.NORMAL : Stroke.DASHED, days(forecast.days()), levels);
+        return new Line(label, targetInk(index), targetStroke(target), days(forecast.days()), levels);
+    }
+
+    static Stroke targetStroke(Target target) {
+        return target.share().isEmpty() ? Stroke.NORMAL : Stroke.DASHED;
     }
 
     static Ink targetInk(int index) {
@@ -81,6 +84,10 @@ final class FanMarks {
         var holders = forecast.holders().at(0.5);
         return Doubles.generate(
                 holders.size(), i -> result.target().threshold((int) Math.round(holders.get(i))));
+    }
+
+    static double lastThreshold(Forecast forecast, TargetResult result) {
+        return threshold(forecast, result).get(forecast.days() - 1);
     }
 
     /** The largest number that a fan with its targets shows. */

@@ -13,9 +13,8 @@ final class ProbabilityTitle {
     private final Function<Forecast, TargetResult> result;
 
     ProbabilityTitle(Words words, List<Forecast> forecasts, Function<Forecast, TargetResult> result) {
-        var foresight = forecasts.stream().filter(f -> !f.hindsight()).toList();
         this.words = words;
-        this.plans = foresight.isEmpty() ? forecasts : foresight;
+        this.plans = Rows.plans(forecasts);
         this.result = result;
     }
 

@@ -5,6 +5,7 @@ import id.gapai.charts.spec.Axis.Tick;
 import id.gapai.charts.text.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ final class Scales {
 
     /** Persons (or other whole numbers) over an interval, which is widened to round ends. */
     static Axis counts(Language language, String title, double min, double max) {
-        double step = Math.max(1, niceStep((max - min) / INTERVALS));
+        return counts(language, title, min, max, Math.max(1, niceStep((max - min) / INTERVALS)));
+    }
+
+    private static Axis counts(Language language, String title, double min, double max, double step) {
         double from = Math.floor(min / step) * step;
         double to = Math.max(Math.ceil(max / step - 1e-9), Math.floor(min / step) + 1) * step;
         var ticks = IntStream.rangeClosed(0, (int) Math.round((to - from) / step))
@@ -28,14 +32,24 @@ final class Scales {
         return new Axis(title, from, to, ticks);
     }
 
-    /** 1, 2 or 5 times a power of ten, at least as large as asked. */
+    /** As {@link #counts}, with the ends as given and ticks only between them. */
+    static Axis countsWithin(Language language, String title, double min, double max) {
+        var wide = counts(language, title, min, max, Math.max(1, niceStep((max - min) / (INTERVALS + 1))));
+        var ticks = wide.ticks().stream().filter(t -> t.at() >= min && t.at() <= max).toList();
+        return max > min ? new Axis(title, min, max, ticks) : wide;
+    }
+
+    /** 1, 2, 2.5 (from 25 on) or 5 times a power of ten, at least as large as asked. */
     static double niceStep(double atLeast) {
         if (!(atLeast > 0)) {
             return 1;
         }
         double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
         double digit = atLeast / power;
-        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+        if (digit <= 2) {
+            return power * (digit <= 1 ? 1 : 2);
+        }
+        return power * (digit <= 2.5 && power >= 10 ? 2.5 : digit <= 5 ? 5 : 10);
     }
 
     /** 0 … 100 %, with room for half a dot at the ends. */
@@ -67,7 +81,7 @@ final class Scales {
         var ticks = new ArrayList<Tick>();
         boolean named = false;
         for (var month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
-            if ((month.getMonthValue() - 1) % step != 0) {
+            if (month.getLong(ChronoField.PROLEPTIC_MONTH) % step != 0) {
                 continue;
             }
             double start = ChronoUnit.DAYS.between(origin, month.atDay(1));

@@ -38,10 +38,11 @@ final class Words {
         return language.count(persons);
     }
 
-    /** The title of a strategy, marked when it uses hindsight. */
+    /** The title of a strategy, marked when it uses hindsight and does not say so itself. */
     String strategy(Forecast forecast) {
         var title = pick(forecast.title());
-        return forecast.hindsight() ? text("strategy.hindsight", title) : title;
+        var mark = text("hindsight");
+        return forecast.hindsight() && !title.contains(mark) ? title + " (" + mark + ")" : title;
     }
 
     /** What a target asks for: "160,000 active residents", "25 % of e-KTP holders". */

@@ -3,7 +3,6 @@ package id.gapai.charts.render;
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.spec.Ink;
 import id.gapai.charts.spec.Mark;
-import id.gapai.charts.spec.Panel;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -21,7 +20,7 @@ final class Page {
     private static final Font LEGEND = Fonts.REGULAR.deriveFont(14f);
     private static final Font SOURCE = Fonts.REGULAR.deriveFont(12f);
     private static final float PANEL_SIZE = 15;
-    private static final float SMALL_PANEL_SIZE = 12.5f;
+    private static final float SMALL_PANEL_SIZE = 13.5f;
 
     private final Canvas canvas;
     private final Graphics2D g;
@@ -103,14 +102,11 @@ final class Page {
         int rows = (spec.panels().size() + columns - 1) / columns;
         int width = (INSIDE - (columns - 1) * GUTTER) / columns;
         int height = (int) ((bottom - 6 - y - (rows - 1) * GUTTER) / rows);
+        var style = PanelPainter.Style.of(spec.panels(), width, columns == 1 ? PANEL_SIZE : SMALL_PANEL_SIZE);
         for (int i = 0; i < spec.panels().size(); i++) {
             int left = MARGIN + i % columns * (width + GUTTER);
             int top = (int) y + i / columns * (height + GUTTER);
-            paint(spec.panels().get(i), new Rectangle(left, top, width, height));
+            PanelPainter.paint(canvas, new Rectangle(left, top, width, height), spec.panels().get(i), style);
         }
-    }
-
-    private void paint(Panel panel, Rectangle cell) {
-        PanelPainter.paint(canvas, cell, panel, spec.columns() == 1 ? PANEL_SIZE : SMALL_PANEL_SIZE);
     }
 }

@@ -22,35 +22,50 @@ final class PanelPainter {
     private final Font font;
     private final Rectangle area;
 
-    private PanelPainter(Canvas canvas, Rectangle cell, Panel panel, float size) {
+    private PanelPainter(Canvas canvas, Rectangle cell, Panel panel, Style style) {
         this.canvas = canvas;
         this.g = canvas.g();
         this.panel = panel;
-        this.font = Fonts.REGULAR.deriveFont(size);
-        this.area = plotArea(cell);
+        this.font = Fonts.REGULAR.deriveFont(style.size());
+        this.area = plotArea(cell, style.titleHeight());
     }
 
-    /** @param size of the letters, points */
-    static void paint(Canvas canvas, Rectangle cell, Panel panel, float size) {
-        var painter = new PanelPainter(canvas, cell, panel, size);
-        painter.heading(cell);
+    /**
+     * What panels of one picture share.
+     *
+     * @param size        of the letters, points
+     * @param titleHeight kept for the title of each, points
+     */
+    record Style(float size, double titleHeight) {
+        static Style of(List<Panel> panels, int cellWidth, float size) {
+            double height = panels.stream()
+                    .mapToDouble(panel -> titleBlock(panel, cellWidth, size).height())
+                    .max()
+                    .orElse(0);
+            return new Style(size, height);
+        }
+    }
+
+    static void paint(Canvas canvas, Rectangle cell, Panel panel, Style style) {
+        var painter = new PanelPainter(canvas, cell, panel, style);
+        painter.heading(cell, style);
         painter.grid();
         Plot.paint(canvas.g(), painter.area, panel);
         painter.labels();
         painter.notes();
     }
 
-    private Rectangle plotArea(Rectangle cell) {
-        double top = titleBlock(cell).height() + verticalTitle().height() + GAP;
-        double left = widestLabel() + GAP;
+    private Rectangle plotArea(Rectangle cell, double titleHeight) {
+        double top = titleHeight + verticalTitle().height() + tickHeight() / 2 + 2;
+        double left = Math.max(widestLabel() + GAP, firstLabelOverhang());
         double right = TextBlock.of(lastLabel(), font).width() / 2 + 2;
         double bottom = tickHeight() + horizontalTitle().height() + GAP;
         return new Rectangle(cell.x + (int) left, cell.y + (int) top, (int) (cell.width - left - right), (int)
                 (cell.height - top - bottom));
     }
 
-    private TextBlock titleBlock(Rectangle cell) {
-        return TextBlock.wrapped(panel.title(), Fonts.BOLD.deriveFont(font.getSize2D()), cell.width);
+    private static TextBlock titleBlock(Panel panel, int width, float size) {
+        return TextBlock.wrapped(panel.title(), Fonts.BOLD.deriveFont(size), width);
     }
 
     private TextBlock verticalTitle() {
@@ -64,6 +79,15 @@ final class PanelPainter {
     private double widestLabel() {
         return panel.y().ticks().stream()
                 .mapToDouble(tick -> label(tick).width())
+                .max()
+                .orElse(0);
+    }
+
+    /** Half of a label that is centred on the left edge. */
+    private double firstLabelOverhang() {
+        return panel.x().ticks().stream()
+                .filter(tick -> tick.at() == panel.x().min())
+                .mapToDouble(tick -> TextBlock.of(tick.label(), font).width() / 2)
                 .max()
                 .orElse(0);
     }
@@ -89,12 +113,14 @@ final class PanelPainter {
         return TextBlock.of(" ", font).lineHeight();
     }
 
-    private void heading(Rectangle cell) {
-        var title = titleBlock(cell);
+    /** The title stands at the bottom of the height kept for it. */
+    private void heading(Rectangle cell, Style style) {
+        var title = titleBlock(panel, cell.width, style.size());
+        double bottom = cell.y + style.titleHeight();
         g.setColor(Strokes.color(Ink.BLACK));
-        title.drawLeft(canvas, cell.x, cell.y);
+        title.drawLeft(canvas, cell.x, bottom - title.height());
         g.setColor(Strokes.color(Ink.GREY));
-        verticalTitle().drawLeft(canvas, cell.x, cell.y + title.height());
+        verticalTitle().drawLeft(canvas, cell.x, bottom);
     }
 
     private void grid() {

@@ -24,6 +24,7 @@ public record Ink(int rgb, int alpha) {
     public static final Ink BAND_50 = opaque(0x7FB1D6);
     public static final Ink GRID = opaque(0xE4E4E4);
     public static final Ink HALO = new Ink(0xFFFFFF, 200);
+    public static final Ink SHARE_BAND = opaque(0xF3DFEA);
     public static final Ink MEDIAN = opaque(0x003F6B);
     public static final Ink PATH = new Ink(0x003F6B, 130);
 

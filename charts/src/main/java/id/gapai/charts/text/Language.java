@@ -66,9 +66,14 @@ public enum Language {
 
     /** A simulated count without digits that mean nothing: hundreds from 10,000 on, tens from 1,000 on. */
     public String about(double persons) {
+        return count(rounded(persons));
+    }
+
+    /** The number that {@link #about} writes. */
+    public static double rounded(double persons) {
         double size = Math.abs(persons);
         double unit = size >= 10_000 ? 100 : size >= 1_000 ? 10 : 1;
-        return count(Math.rint(persons / unit) * unit);
+        return Math.rint(persons / unit) * unit;
     }
 
     public String decimal(double value, int digits) {
