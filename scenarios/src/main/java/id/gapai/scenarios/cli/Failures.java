@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.problem.InvalidInput;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -9,6 +10,10 @@ final class Failures {
 
     static int report(Exception failure, CommandLine command, boolean debug) {
         var err = command.getErr();
+        if (failure instanceof InvalidInput invalid) {
+            invalid.problems().forEach(err::println);
+            return ExitCode.USAGE;
+        }
         err.println("gapai: " + describe(failure) + (debug ? "" : "\nThe option --debug shows where it happened."));
         if (debug) {
             failure.printStackTrace(err);

@@ -16,6 +16,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Gapai.Version.class,
+        subcommands = {
+            CompareCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            PopulationCommand.class
+        },
         sortOptions = false,
         usageHelpAutoWidth = true,
         descriptionHeading = "%n",
@@ -33,7 +41,7 @@ final class Gapai implements Runnable {
 
     static CommandLine commandLine() {
         var gapai = new Gapai();
-        return new CommandLine(gapai)
+        return Arguments.checkedTogether(new CommandLine(gapai))
                 .setExecutionExceptionHandler((failure, command, result) -> Failures.report(failure, command, gapai.debug));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * than the terminal is printed as several, one below the other, each with the first column.
  */
 final class Grid {
-    private static final int FIRST_COLUMN = 32;
+    private static final int FIRST_COLUMN = 30;
     private static final int HEADER = 12;
     private static final String GAP = "  ";
 

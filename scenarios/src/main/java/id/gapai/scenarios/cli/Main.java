@@ -1,6 +1,8 @@
 package id.gapai.scenarios.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 
 /** The program {@code gapai}. */
 public final class Main {
@@ -18,9 +20,19 @@ public final class Main {
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         var commandLine = Gapai.commandLine().setOut(out).setErr(err);
-        int exitCode = commandLine.execute(args);
+        int exitCode = execute(commandLine, args);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    private static int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            commandLine.getErr().println("gapai: not enough memory (" + e.getMessage()
+                    + "). Take fewer --paths, or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitCode.SOFTWARE;
+        }
     }
 }

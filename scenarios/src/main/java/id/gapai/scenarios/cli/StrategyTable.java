@@ -37,8 +37,7 @@ final class StrategyTable {
         header.add(messages.text("shortfall", title(reference.targets().get(0))));
         header.add(messages.text("reached", title(reference.targets().get(0))));
         header.add(messages.text("difference", language.pick(reference.title())));
-        header.add(messages.text("officerDays"));
-        header.add(messages.text("binds"));
+        header.add(messages.text("effort"));
         return header;
     }
 
@@ -51,8 +50,7 @@ final class StrategyTable {
         row.add(language.about(main.shortfall().value()));
         row.add(reached(main));
         row.add(difference(forecast));
-        row.add(language.about(forecast.officerDays()));
-        row.add(binds(forecast));
+        row.add(language.about(forecast.officerDays()) + "\n" + binds(forecast));
         return row;
     }
 

@@ -36,7 +36,7 @@ class GridTest {
         grid.add(List.of("Office drive under the circular of the mayor", "7"));
 
         assertThat(grid.print(80).lines().skip(2))
-                .containsExactly("Office drive under the circular       7", "of the mayor");
+                .containsExactly("Office drive under the       7", "circular of the mayor");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.scenarios.problem.InvalidInput;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "compare",
+        description = "Forecasts every strategy of a study on the same random numbers: one table, and a folder with report, charts and tables.",
+        footer = {
+            "",
+            "Examples:",
+            "  gapai compare scenarios/malang-2024",
+            "  gapai compare scenarios/malang-2024 --paths 2000 --lang id --variant target-30"
+        })
+final class CompareCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ForecastOptions options;
+
+    @Override
+    public Integer call() throws InvalidInput, InterruptedException, IOException {
+        var study = options.study.read();
+        var language = options.language.language();
+        new ForecastRun(spec, options)
+                .run(study, study.strategies(), (forecast, out) ->
+                        new ComparisonText(forecast, language, Terminal.columns()).print(out));
+        return 0;
+    }
+}

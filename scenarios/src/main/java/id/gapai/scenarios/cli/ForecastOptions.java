@@ -1,0 +1,46 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.simulation.Settings;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of commands that make a forecast of a study. */
+final class ForecastOptions {
+    private static final int BINDING_PATHS = 1_000;
+    private static final int SAMPLE_PATHS = 5;
+
+    @Mixin
+    StudyArgument study;
+
+    @Mixin
+    SimulationOptions simulation;
+
+    @Mixin
+    LanguageOption language;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where the new folder with the results goes (default: ${DEFAULT-VALUE}).")
+    Path out;
+
+    Settings settings() {
+        return new Settings(
+                simulation.paths(), simulation.seed(), simulation.threads(), BINDING_PATHS, SAMPLE_PATHS);
+    }
+
+    /** What a manifest says of the options. */
+    Map<String, Object> described() {
+        var options = new LinkedHashMap<String, Object>();
+        options.put("seed", simulation.seed());
+        options.put("paths", simulation.paths());
+        options.put("threads", simulation.threads());
+        options.put("lang", language.language().code());
+        study.variant().ifPresent(variant -> options.put("variant", variant));
+        return options;
+    }
+}

@@ -1,0 +1,61 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.model.population.Projection;
+import id.gapai.scenarios.csv.PopulationFolder;
+import id.gapai.scenarios.output.PopulationFiles;
+import id.gapai.scenarios.problem.InvalidInput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "population",
+        description = "Projects a population, and nothing else.",
+        footer = {"", "Example:", "  gapai population my-country --to 2030-07-01 --out projection"})
+final class PopulationCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "Holds population.csv, mortality.csv, fertility.csv, sex_ratio.csv and migration.csv.")
+    private Path folder;
+
+    @Option(names = "--to", paramLabel = "DATE", required = true, description = "Date to project to, as 2030-07-01.")
+    private LocalDate to;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where to write population.csv, population-5y.csv and pyramid.svg (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Override
+    public Integer call() throws InvalidInput, IOException {
+        if (out.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
+            throw wrong("--out is the folder of the input, whose population.csv would be lost");
+        }
+        var projection = Projection.of(PopulationFolder.read(folder));
+        if (to.isBefore(projection.start())) {
+            throw wrong("--to " + to + " is before the date of the table, " + projection.start());
+        }
+        PopulationFiles.write(projection.at(to), out);
+        return 0;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

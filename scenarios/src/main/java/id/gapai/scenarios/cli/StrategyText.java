@@ -1,0 +1,176 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.charts.text.Language;
+import id.gapai.charts.text.Messages;
+import id.gapai.model.array.Doubles;
+import id.gapai.model.forecast.Bands;
+import id.gapai.model.forecast.Binding;
+import id.gapai.model.forecast.ChannelResult;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.PairedDifference;
+import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.TargetResult;
+import java.io.PrintWriter;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code gapai run} prints: one strategy in depth. */
+final class StrategyText {
+    private final StudyForecast study;
+    private final Forecast forecast;
+    private final Messages messages;
+    private final Language language;
+    private final int width;
+
+    StrategyText(StudyForecast study, String strategy, Language language, int width) {
+        this.study = study;
+        this.forecast = study.comparison().forecasts().stream()
+                .filter(f -> f.strategy().equals(strategy))
+                .findFirst()
+                .orElseThrow();
+        this.messages = Messages.load(language, StrategyText.class, "cli");
+        this.language = language;
+        this.width = width;
+    }
+
+    void print(PrintWriter out) {
+        out.println(language.pick(study.title()) + ": " + StrategyTable.name(forecast, messages));
+        Wrap.lines(language.pick(forecast.description()), width).forEach(out::println);
+        print("run.targets", targets(), out);
+        print("run.months", months(), out);
+        print("run.channels", channels(), out);
+        print("run.staff", staff(), out);
+        out.println();
+        forecast.binding().ifPresent(binding -> println(binding(binding), out));
+        study.comparison().differences().stream()
+                .filter(d -> d.strategy().equals(forecast.strategy()))
+                .forEach(d -> println(difference(d), out));
+    }
+
+    private void print(String title, Grid grid, PrintWriter out) {
+        out.println();
+        println(messages.text(title, language.count(forecast.paths())), out);
+        out.println();
+        out.print(grid.print(width));
+    }
+
+    private void println(String text, PrintWriter out) {
+        Wrap.lines(text, width).forEach(out::println);
+    }
+
+    private Grid targets() {
+        var grid = grid("run.target", "run.probability", "run.ever", "run.medianDate", "run.shortfall");
+        for (TargetResult target : forecast.targets()) {
+            grid.add(List.of(
+                    language.pick(target.target().title()),
+                    StrategyTable.probability(target, language),
+                    language.probability(target.everReached()),
+                    target.medianDate().map(language::shortDate).orElse(messages.text("none")),
+                    language.about(target.shortfall().value())));
+        }
+        return grid;
+    }
+
+    private Grid months() {
+        var grid = new Grid(monthsHeader());
+        for (int day : lastDaysOfMonths()) {
+            var row = new ArrayList<String>();
+            row.add(language.shortDate(forecast.dateAt(day)));
+            forecast.active().quantiles().rows().forEach(quantile -> row.add(language.about(quantile.get(day))));
+            row.add(language.about(forecast.holders().at(0.5).get(day)));
+            row.add(language.percent(forecast.share().at(0.5).get(day), 1));
+            grid.add(row);
+        }
+        return grid;
+    }
+
+    private List<String> monthsHeader() {
+        var header = new ArrayList<String>();
+        header.add(messages.text("run.date"));
+        for (double level : Bands.LEVELS.toArray()) {
+            header.add(level == 0.5 ? messages.text("run.median") : language.percent(level, 0));
+        }
+        header.add(messages.text("run.holders"));
+        header.add(messages.text("run.share"));
+        return header;
+    }
+
+    private Grid channels() {
+        var grid = grid(
+                "run.channel", "run.activations", "run.nonresidents", "run.turnedAway", "run.assigned", "run.busy");
+        for (ChannelResult channel : forecast.channels()) {
+            grid.add(List.of(
+                    language.pick(channel.title()),
+                    language.about(channel.activations().value()) + "\n" + language.about(channel.q05()) + " – "
+                            + language.about(channel.q95()),
+                    language.about(channel.nonresidents()),
+                    language.about(channel.turnedAway()),
+                    language.about(channel.officerDaysAssigned()),
+                    language.about(channel.officerDaysBusy())));
+        }
+        return grid;
+    }
+
+    /** Sums of officer-days from month to month. */
+    private Grid staff() {
+        var grid = grid("run.month", "run.asked", "run.present", "run.assigned", "run.busy");
+        var staff = forecast.staff();
+        int first = 0;
+        for (int last : lastDaysOfMonths()) {
+            var month = YearMonth.from(forecast.dateAt(last));
+            grid.add(List.of(
+                    language.month(month) + " " + month.getYear(),
+                    sum(staff.asked(), first, last),
+                    sum(staff.present(), first, last),
+                    sum(staff.assigned(), first, last),
+                    sum(staff.busy(), first, last)));
+            first = last + 1;
+        }
+        return grid;
+    }
+
+    private String sum(Doubles perDay, int first, int last) {
+        double sum = 0;
+        for (int day = first; day <= last; day++) {
+            sum += perDay.get(day);
+        }
+        return language.about(sum);
+    }
+
+    private String binding(Binding binding) {
+        return messages.text(
+                "run.binding",
+                language.about(binding.officers()),
+                language.about(binding.demand()),
+                language.about(binding.people()));
+    }
+
+    private String difference(PairedDifference difference) {
+        var reference = study.comparison().referenceForecast();
+        return messages.text(
+                "run.difference",
+                language.pick(reference.title()),
+                language.about(difference.mean().value()),
+                language.about(difference.mean().low()),
+                language.about(difference.mean().high()),
+                language.about(difference.q05()),
+                language.about(difference.q95()));
+    }
+
+    private Grid grid(String... header) {
+        return new Grid(List.of(header).stream().map(messages::text).toList());
+    }
+
+    /** Indices of days on which a month or the forecast ends. */
+    private List<Integer> lastDaysOfMonths() {
+        var days = new ArrayList<Integer>();
+        for (int day = 0; day < forecast.days(); day++) {
+            var date = forecast.dateAt(day);
+            if (day == forecast.days() - 1 || date.equals(YearMonth.from(date).atEndOfMonth())) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+}

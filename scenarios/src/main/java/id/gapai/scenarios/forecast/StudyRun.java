@@ -1,0 +1,105 @@
+package id.gapai.scenarios.forecast;
+
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Hindcast;
+import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.StudyForecast.StaffCase;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.study.Study;
+import id.gapai.simulation.Progress;
+import id.gapai.simulation.Settings;
+import id.gapai.simulation.Simulation;
+import id.gapai.simulation.parameter.Quantile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** Simulates a study: its strategies, the same with few and with many officers, and its hindcast. */
+public final class StudyRun {
+    /** What is simulated at the moment. */
+    public enum Phase {
+        STRATEGIES,
+        STAFF_CASES,
+        HINDCAST
+    }
+
+    private static final int STAFF_CASE_PATHS = 2_000;
+    private static final List<Double> STAFF_CASE_LEVELS = List.of(0.05, 0.95);
+
+    private final Study study;
+    private final Settings settings;
+    private final Function<Phase, Progress> progress;
+
+    public StudyRun(Study study, Settings settings, Function<Phase, Progress> progress) {
+        this.study = study;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * The forecast of some of the study's strategies.
+     *
+     * @param strategies names, the reference among them
+     * @throws InvalidInput if the tables of the population contradict each other
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public StudyForecast forecast(List<String> strategies) throws InvalidInput, InterruptedException {
+        var world = ProjectedWorld.of(study);
+        var comparison = compare(world, strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES);
+        return new StudyForecast(
+                study.name(),
+                study.title(),
+                study.asOf(),
+                study.end(),
+                comparison,
+                staffCases(world, strategies),
+                hindcast(),
+                world.population(),
+                study.observations(),
+                study.sourceLine());
+    }
+
+    private Comparison compare(
+            ProjectedWorld world, List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
+            throws InterruptedException {
+        var candidates = strategies.stream()
+                .map(strategy -> world.candidate(study.scenario(strategy, officers)))
+                .toList();
+        return Simulation.compare(candidates, study.reference(), settings, progress.apply(phase));
+    }
+
+    /** Nobody publishes the number of officers, so the headline is repeated at both ends of what is assumed. */
+    private List<StaffCase> staffCases(ProjectedWorld world, List<String> strategies) throws InterruptedException {
+        var today = study.scenario(study.reference()).staff().today();
+        if (today.sd() == 0) {
+            return List.of();
+        }
+        var fewer = withPaths(Math.min(settings.paths(), STAFF_CASE_PATHS));
+        var cases = new ArrayList<StaffCase>();
+        for (double level : STAFF_CASE_LEVELS) {
+            double officers = Math.rint(Quantile.of(today).at(level));
+            var comparison = compare(world, strategies, OptionalDouble.of(officers), fewer, Phase.STAFF_CASES);
+            cases.add(new StaffCase(level, officers, comparison));
+        }
+        return cases;
+    }
+
+    private Optional<Hindcast> hindcast() throws InvalidInput, InterruptedException {
+        var past = study.hindcast();
+        return past.isEmpty() ? Optional.empty() : Optional.of(hindcast(past.get()));
+    }
+
+    private Hindcast hindcast(Study.Past past) throws InvalidInput, InterruptedException {
+        var earlier = past.study();
+        var candidate = ProjectedWorld.of(earlier).candidate(earlier.scenario(earlier.reference()));
+        var comparison = Simulation.compare(
+                List.of(candidate), earlier.reference(), withPaths(settings.paths()), progress.apply(Phase.HINDCAST));
+        return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parametersSet());
+    }
+
+    private Settings withPaths(int paths) {
+        return new Settings(paths, settings.seed(), settings.threads(), 0, settings.samplePaths());
+    }
+}

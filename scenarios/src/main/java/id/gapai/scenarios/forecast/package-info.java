@@ -1,0 +1,2 @@
+/** From a study to its forecast: {@link id.gapai.scenarios.forecast.StudyRun}. */
+package id.gapai.scenarios.forecast;

@@ -1,0 +1,90 @@
+package id.gapai.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapai.charts.SampleStudy;
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.text.Text;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ComparisonTextTest {
+    private static final int WIDE = 150;
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsTheTerminal(Language language) {
+        for (int width : new int[] {100, 120, WIDE}) {
+            assertThat(text(SampleStudy.study(), language, width).lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWideTerminalShowsAllColumnsSideBySide(Language language) {
+        var title = language.pick(new Text("Weekend malls", "Gerai akhir pekan"));
+
+        assertThat(text(SampleStudy.study(), language, WIDE).lines().filter(line -> line.startsWith(title)))
+                .as("once in the table of strategies, once in that of few and many officers")
+                .hasSize(2);
+    }
+
+    @Test
+    void everyStrategyHasItsNumbers() {
+        var text = text(SampleStudy.study(), Language.EN, WIDE);
+
+        for (Forecast forecast : SampleStudy.study().comparison().forecasts()) {
+            assertThat(text)
+                    .contains(Language.EN.about(forecast.active().last(0.5)))
+                    .contains(Language.EN.interval(forecast.targets().get(1).probability()))
+                    .contains(Language.EN.about(forecast.officerDays()));
+        }
+    }
+
+    @Test
+    void anImpossibleStrategyIsBelowABoundAndNeverAtZero() {
+        var statusQuo = row(text(SampleStudy.study(), Language.EN, WIDE), "Status quo");
+
+        assertThat(statusQuo).contains("<\u00a00.75\u00a0%").doesNotContain(" 0\u00a0%  ");
+    }
+
+    @Test
+    void benchmarksWithHindsightAreMarkedAndExplained() {
+        var text = text(SampleStudy.study(), Language.EN, WIDE);
+
+        assertThat(row(text, "Surabaya")).startsWith("Surabaya’s early 2024 *");
+        assertThat(text).contains("* A benchmark with hindsight");
+        assertThat(text(SampleStudy.single(), Language.EN, WIDE)).doesNotContain("hindsight");
+    }
+
+    @Test
+    void theReferenceIsNotComparedWithItself() {
+        assertThat(row(text(SampleStudy.study(), Language.EN, WIDE), "Status quo")).doesNotContain("+");
+        assertThat(row(text(SampleStudy.study(), Language.EN, WIDE), "Weekend malls")).contains("+");
+    }
+
+    @Test
+    void theHeadlineIsRepeatedForFewAndManyOfficers() {
+        var text = text(SampleStudy.study(), Language.EN, WIDE);
+
+        for (var staffCase : SampleStudy.study().staffCases()) {
+            assertThat(text).contains(Language.EN.count(staffCase.officers()) + " officers:");
+        }
+    }
+
+    private static String row(String text, String title) {
+        return text.lines().filter(line -> line.startsWith(title)).findFirst().orElseThrow();
+    }
+
+    private static String text(StudyForecast study, Language language, int width) {
+        var text = new StringWriter();
+        new ComparisonText(study, language, width).print(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package id.gapai.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.gapai.charts.text.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    @Test
+    void anIndonesianMachineSpeaksIndonesian() {
+        assertThat(LanguageOption.ofMachine(Locale.forLanguageTag("id-ID"))).isEqualTo(Language.ID);
+        assertThat(LanguageOption.ofMachine(Locale.forLanguageTag("id"))).isEqualTo(Language.ID);
+    }
+
+    @Test
+    void everyOtherMachineSpeaksEnglish() {
+        assertThat(LanguageOption.ofMachine(Locale.ROOT)).isEqualTo(Language.EN);
+        assertThat(LanguageOption.ofMachine(Locale.forLanguageTag("ms-MY"))).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void progressIsWrittenOverAndGoneAtTheEnd() {
+        var err = new StringWriter();
+        try (var line = ProgressLine.shown(new PrintWriter(err))) {
+            line.phase("Simulating").report(5, 5);
+        }
+
+        assertThat(err.toString()).contains("Simulating … 100 %").doesNotContain("\n").endsWith("\r\033[K");
+    }
+
+    @Test
+    void thereIsNoProgressWhereNobodyLooks() {
+        var err = new StringWriter();
+        try (var line = ProgressLine.on(new PrintWriter(err))) {
+            line.phase("Simulating").report(5, 5);
+        }
+
+        assertThat(err.toString()).isEmpty();
+    }
+}

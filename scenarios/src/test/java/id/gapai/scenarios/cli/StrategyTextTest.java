@@ -1,0 +1,65 @@
+package id.gapai.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import id.gapai.charts.SampleStudy;
+import id.gapai.charts.text.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StrategyTextTest {
+    @Test
+    void everyMonthHasItsQuantiles() {
+        var malls = SampleStudy.study().comparison().forecasts().get(3);
+        var text = text(Language.EN, 150);
+
+        assertThat(text).contains("30 Apr 2024", "31 Dec 2024").doesNotContain("31 Jan 2025");
+        for (double level : malls.active().levels().toArray()) {
+            assertThat(text).contains(Language.EN.about(malls.active().last(level)));
+        }
+    }
+
+    @Test
+    void everyChannelAndTargetIsListed() {
+        var malls = SampleStudy.study().comparison().forecasts().get(3);
+        var text = text(Language.ID, 150);
+
+        assertThat(malls.channels()).isNotEmpty().allSatisfy(channel -> assertThat(text).contains(channel.title().id()));
+        assertThat(malls.targets()).isNotEmpty().allSatisfy(target ->
+                assertThat(text).contains(target.target().title().id()));
+    }
+
+    @Test
+    void officerDaysOfTheMonthsAddUpToTheWhole() {
+        var malls = SampleStudy.study().comparison().forecasts().get(3);
+        var months = text(Language.EN, 150)
+                .lines()
+                .dropWhile(line -> !line.startsWith("Officer-days by month"))
+                .filter(line -> line.matches("[A-Z][a-z]{2} 2024 .*"))
+                .toList();
+
+        assertThat(months).hasSize(9);
+        assertThat(months.stream().mapToDouble(StrategyTextTest::asked).sum())
+                .isCloseTo(malls.staff().asked().sum(), withPercentage(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fitsTheTerminal(Language language) {
+        assertThat(text(language, 100).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    private static double asked(String line) {
+        return Double.parseDouble(line.split(" {2,}")[1].replace(",", ""));
+    }
+
+    private static String text(Language language, int width) {
+        var text = new StringWriter();
+        new StrategyText(SampleStudy.study(), "malls", language, width).print(new PrintWriter(text));
+        return text.toString();
+    }
+}
