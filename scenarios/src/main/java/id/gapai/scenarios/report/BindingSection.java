@@ -35,7 +35,7 @@ record BindingSection(Comparison comparison, Words words) {
 
     private List<Cell> row(Forecast forecast, Binding binding) {
         return List.of(
-                Cell.of(words.language().pick(forecast.title())),
+                StrategyCell.of(forecast, words),
                 Cell.of(words.signed(binding.officers())),
                 Cell.of(words.signed(binding.demand())),
                 Cell.of(words.signed(binding.people())),

@@ -73,7 +73,6 @@ record CertaintySection(StudyForecast study, Words words) {
         lines.add(words.say(
                 "sure.hindcast",
                 language().date(hindcast.forecast().start()),
-                language().count(hindcast.parametersSet().size()),
                 String.join(", ", hindcast.parametersSet()),
                 language().count(used)));
         HindcastCheck.of(hindcast).forEach(check -> lines.add(check(check)));

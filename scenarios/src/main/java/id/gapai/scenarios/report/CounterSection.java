@@ -37,7 +37,7 @@ record CounterSection(Comparison comparison, double servicesPerOfficerDay, Words
     private List<Cell> row(Forecast forecast) {
         double lost = servicesLost(forecast);
         return List.of(
-                Cell.of(words.language().pick(forecast.title())),
+                StrategyCell.of(forecast, words),
                 Cell.of(words.language().about(officerDaysTaken(forecast))),
                 Cell.of(words.language().about(lost)),
                 Cell.of(words.signed(lost - servicesLost(comparison.referenceForecast()))));

@@ -18,9 +18,8 @@ final class DescriptionSection {
     }
 
     private static List<Cell> row(Forecast f, Words words) {
-        var badges = f.hindsight() ? List.of(words.say("badge.hindsight")) : List.<String>of();
         return List.of(
-                Cell.of(words.language().pick(f.title())).withNote(f.strategy()).withBadges(badges),
+                StrategyCell.of(f, words).withNote(f.strategy()),
                 Cell.linked(words.language().pick(f.description())));
     }
 }

@@ -38,7 +38,7 @@ record StaffSection(StudyForecast study, Words words) {
     }
 
     private List<Cell> row(Forecast forecast) {
-        var row = new ArrayList<>(List.of(Cell.of(language().pick(forecast.title())), outcome(forecast)));
+        var row = new ArrayList<>(List.of(StrategyCell.of(forecast, words), outcome(forecast)));
         study.staffCases().forEach(c -> row.add(outcome(find(c.comparison(), forecast.strategy()))));
         return row;
     }

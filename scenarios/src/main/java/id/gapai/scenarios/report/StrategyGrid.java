@@ -48,14 +48,8 @@ record StrategyGrid(Comparison comparison, Words words) {
     }
 
     private Cell name(Forecast f) {
-        var badges = new ArrayList<String>();
-        if (f.strategy().equals(comparison.reference())) {
-            badges.add(words.say("badge.reference"));
-        }
-        if (f.hindsight()) {
-            badges.add(words.say("badge.hindsight"));
-        }
-        return Cell.of(language().pick(f.title())).withBadges(badges);
+        var cell = StrategyCell.of(f, words);
+        return f.strategy().equals(comparison.reference()) ? cell.withBadges(List.of(words.say("badge.reference"))) : cell;
     }
 
     private Cell chance(Estimate p) {

@@ -8,6 +8,7 @@ import id.gapai.charts.Figure;
 import id.gapai.charts.SampleStudy;
 import id.gapai.charts.spec.FigureTable;
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.StudyForecast;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportTest {
     private static final String EVIL = "<script>alert('x')</script><img src=x onerror=alert(1)>\"'&";
+    private static final StudyForecast SAMPLE = SampleStudy.study();
     private static final Figure FIGURE = new Figure(
             "probability",
             "A finding",
@@ -29,7 +31,7 @@ class ReportTest {
             new FigureTable(List.of("Strategy", "Chance"), List.of(List.of("Status quo", "12 %"))));
 
     private static String sample(Language language) {
-        return Report.html(SampleStudy.study(), List.of(FIGURE), SampleDetails.details(), language);
+        return Report.html(SAMPLE, List.of(FIGURE), SampleDetails.details(), language);
     }
 
     private static List<String> find(String html, String regex) {
@@ -58,6 +60,12 @@ class ReportTest {
     void theLanguageIsThatOfThePage() {
         assertThat(sample(Language.EN)).contains("<html lang=\"en\">").contains("The answer");
         assertThat(sample(Language.ID)).contains("<html lang=\"id\">").contains("Jawabannya");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noSentenceLacksAnArgument(Language language) {
+        assertThat(find(sample(language).replaceAll("(?s)<style>.*</style>", ""), "[{}]|\\bnull\\b|NaN|Optional")).isEmpty();
     }
 
     @Test
@@ -110,7 +118,7 @@ class ReportTest {
         var svg = Base64.getEncoder().encodeToString(FIGURE.svg().getBytes(StandardCharsets.UTF_8));
         var small = new Figure("f", "t", "s", new byte[] {1}, FIGURE.svg(), FIGURE.table());
         assertThat(sample(Language.EN)).contains("src=\"data:image/svg+xml;base64," + svg + "\"");
-        assertThat(Report.html(SampleStudy.study(), List.of(small), SampleDetails.details(), Language.EN))
+        assertThat(Report.html(SAMPLE, List.of(small), SampleDetails.details(), Language.EN))
                 .contains("src=\"data:image/png;base64,AQ==\"");
     }
 
@@ -131,7 +139,7 @@ class ReportTest {
     @Test
     void assumptionsAndLatePublicationsAreMarkedAndCounted() {
         assertThat(sample(Language.EN))
-                .contains("3 numbers go in. 1 of them are assumptions")
+                .contains("Numbers that go in: 3. Among them assumptions, each with its reason: 1. Published after 22 April 2024 and marked so: 1")
                 .contains("<span class=\"badge\">assumption</span>")
                 .contains("<span class=\"badge\">published after the as-of date</span>");
     }
