@@ -1,44 +1,29 @@
 package id.gapai.simulation.random;
 
 /**
- * Exact binomial variates for n and p that change at every call: inversion below np = 10; above, transformed rejection with
- * squeeze (BTRS) of W. Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation 46
- * (1993) 101–110, doi:10.1080/00949659308811496.
+ * Exact binomial variates for n and p that change at every call: trial by trial, 64 at a time, for small n ({@link BitTrials}); as people
+ * hit by a Poisson number of events for small p ({@link Hits}); else by transformed rejection with squeeze (BTRS) of W. Hörmann, "The
+ * generation of binomial random variates", Journal of Statistical Computation and Simulation 46 (1993) 101–110,
+ * doi:10.1080/00949659308811496.
  */
 final class Binomial {
-    private static final double INVERSION_BELOW = 10;
-
     private Binomial() {}
 
     static int sample(KeyedStream stream, int n, double p) {
-        if (p > 0.5) {
-            return n - rare(stream, n, 1 - p);
+        if (n <= BitTrials.MOST) {
+            return BitTrials.sample(stream, n, p);
         }
-        return rare(stream, n, p);
+        return p > 0.5 ? n - rare(stream, n, 1 - p) : rare(stream, n, p);
     }
 
     /** For p of at most one half. */
     private static int rare(KeyedStream stream, int n, double p) {
-        if (!(p > 0)) {
-            return 0;
-        }
-        return n * p < INVERSION_BELOW ? invert(stream, n, p) : reject(stream, n, p);
+        double rate = Hits.rate(p);
+        return Hits.areFew(n, rate) ? Hits.sample(stream, n, rate) : reject(stream, n, p);
     }
 
-    private static int invert(KeyedStream stream, int n, double p) {
-        double odds = p / (1 - p);
-        double left = stream.uniform();
-        double probability = Math.exp(n * Math.log1p(-p));
-        int k = 0;
-        while (left > probability && k < n && probability > 0) {
-            left -= probability;
-            k++;
-            probability *= odds * (n - k + 1) / k;
-        }
-        return k;
-    }
-
-    private static int reject(KeyedStream stream, int n, double p) {
+    /** For np of at least 10 and p of at most one half. */
+    static int reject(KeyedStream stream, int n, double p) {
         double deviation = Math.sqrt(n * p * (1 - p));
         double b = 1.15 + 2.53 * deviation;
         double a = -0.0873 + 0.0248 * b + 0.01 * p;

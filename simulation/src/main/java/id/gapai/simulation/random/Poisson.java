@@ -1,33 +1,44 @@
 package id.gapai.simulation.random;
 
 /**
- * Exact Poisson variates for a mean that changes at every call: inversion below mean 10; above, transformed rejection with squeeze
- * (PTRS) of W. Hörmann, "The transformed rejection method for generating Poisson random variables", Insurance: Mathematics and
- * Economics 12 (1993) 39–45, doi:10.1016/0167-6687(93)90997-4.
+ * Exact Poisson variates for a mean that changes at every call. Below {@link PoissonTable#LIMIT} the sum of two: one of the grid mean
+ * below, from a table, and one of the remainder, nearly always 0. Above, transformed rejection with squeeze (PTRS) of W. Hörmann,
+ * "The transformed rejection method for generating Poisson random variables", Insurance: Mathematics and Economics 12 (1993)
+ * 39–45, doi:10.1016/0167-6687(93)90997-4.
  */
 final class Poisson {
     /** No variate is larger; a mean above it is as good as without limit where people are counted. */
     static final int MAX = 1 << 30;
 
-    private static final double INVERSION_BELOW = 10;
-
     private Poisson() {}
 
     static int sample(KeyedStream stream, double mean) {
-        if (mean < INVERSION_BELOW) {
-            return invert(stream, mean);
+        if (mean < PoissonTable.LIMIT) {
+            return fromTable(stream, mean);
         }
         return mean < MAX ? reject(stream, mean) : MAX;
     }
 
-    private static int invert(KeyedStream stream, double mean) {
-        double left = stream.uniform();
+    private static int fromTable(KeyedStream stream, double mean) {
+        int index = (int) (mean * PoissonTable.PER_UNIT);
+        double rest = mean - index / (double) PoissonTable.PER_UNIT;
+        int few = few(stream.uniform(), rest);
+        return index == 0 ? few : few + PoissonTable.sample(index, stream.uniform());
+    }
+
+    /** By inversion, for a small mean; 1 − m is less than e^−m and spares computing it. */
+    private static int few(double u, double mean) {
+        return u < 1 - mean ? 0 : invert(u, mean);
+    }
+
+    private static int invert(double u, double mean) {
         double probability = Math.exp(-mean);
+        double left = u - probability;
         int k = 0;
-        while (left > probability && probability > 0) {
-            left -= probability;
+        while (left >= 0 && probability > 0) {
             k++;
             probability *= mean / k;
+            left -= probability;
         }
         return k;
     }
@@ -54,7 +65,7 @@ final class Poisson {
         }
     }
 
-    static double logProbability(double k, double mean) {
+    private static double logProbability(double k, double mean) {
         if (k == 0) {
             return -mean;
         }

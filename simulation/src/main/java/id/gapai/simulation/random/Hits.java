@@ -1,0 +1,62 @@
+package id.gapai.simulation.random;
+
+/**
+ * The number of people, out of n, hit by at least one of the events that befall each of them at the same rate: Binomial(n, 1 − e^−rate),
+ * exactly. All events together are Poisson(n·rate); two of them rarely hit the same person, and only when a uniform says that they may have
+ * are they looked at one by one.
+ */
+final class Hits {
+    /** Up to so many repeated hits expected it pays. */
+    private static final double MOST_REPEATED = 1;
+
+    private static final double SERIES_BELOW = 1.0 / 64;
+
+    private Hits() {}
+
+    /** Whether {@link #sample} is the fast way. */
+    static boolean areFew(int n, double rate) {
+        double events = n * rate;
+        return events < PoissonTable.LIMIT && events * rate < 2 * MOST_REPEATED;
+    }
+
+    /** −log(1 − p), by eight terms of its series where they give all digits. */
+    static double rate(double p) {
+        if (p >= SERIES_BELOW) {
+            return -Math.log1p(-p);
+        }
+        return p * (1 + p * (1 / 2.0 + p * (1 / 3.0 + p * (1 / 4.0 + p * (1 / 5.0 + p * (1 / 6.0 + p * (1 / 7.0 + p / 8)))))));
+    }
+
+    static int sample(KeyedStream stream, int n, double rate) {
+        int events = Poisson.sample(stream, n * rate);
+        return events < 2 ? events : different(stream, n, events);
+    }
+
+    /** Different people hit by so many events. All are different with a probability of at least 1 − events·(events − 1) / 2n. */
+    private static int different(KeyedStream stream, int n, int events) {
+        double u = stream.uniform();
+        return u < 1 - events * (events - 1.0) / (2.0 * n) ? events : oneByOne(stream, n, events, u);
+    }
+
+    /** The first repeated hit by inversion of u, the others each by a uniform of its own. */
+    private static int oneByOne(KeyedStream stream, int n, int events, double u) {
+        double noneSoFar = 1;
+        int people = 0;
+        while (people < events) {
+            noneSoFar *= 1 - people / (double) n;
+            if (u >= noneSoFar) {
+                return afterFirst(stream, n, events - people - 1, people);
+            }
+            people++;
+        }
+        return people;
+    }
+
+    private static int afterFirst(KeyedStream stream, int n, int events, int people) {
+        int hit = people;
+        for (int i = 0; i < events; i++) {
+            hit += stream.uniform() * n < hit ? 0 : 1;
+        }
+        return hit;
+    }
+}
