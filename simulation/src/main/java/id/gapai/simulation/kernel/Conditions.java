@@ -21,9 +21,12 @@ final class Conditions {
         correlationDays = parameters.add("demand/correlationDays", model.demand().correlationDays(), Range.NOT_NEGATIVE);
     }
 
-    /** Up, and demand from its stationary distribution. */
+    /** Up, and demand from its stationary distribution: an autoregressive process of order 1 on the logarithm. */
     void start(KernelState s) {
         s.down = false;
+        double days = s.parameters[correlationDays];
+        s.demandMemory = days > 0 ? Math.exp(-1 / days) : 0;
+        s.demandInnovation = s.parameters[volatility] * Math.sqrt(1 - s.demandMemory * s.demandMemory);
         s.logDemand = s.parameters[volatility] * s.draws.normal(demandPurpose);
     }
 
@@ -33,12 +36,8 @@ final class Conditions {
         s.down ^= s.draws.uniform(outagePurpose) < change;
     }
 
-    /** One step of a stationary autoregressive process of order 1 on the logarithm. */
     void demand(KernelState s) {
-        double days = s.parameters[correlationDays];
-        double rho = days > 0 ? Math.exp(-1 / days) : 0;
-        double innovation = s.parameters[volatility] * Math.sqrt(1 - rho * rho);
-        s.logDemand = rho * s.logDemand + innovation * s.draws.normal(demandPurpose);
+        s.logDemand = s.demandMemory * s.logDemand + s.demandInnovation * s.draws.normal(demandPurpose);
         s.demand = Math.exp(s.logDemand);
     }
 }

@@ -30,6 +30,12 @@ public final class KernelState {
     /** The central system is down today. */
     boolean down;
 
+    /** Share of {@link #logDemand} that lasts to the next day; for the whole path. */
+    double demandMemory;
+
+    /** Standard deviation of its daily innovation; for the whole path. */
+    double demandInnovation;
+
     /** Logarithm of {@link #demand}, carried from day to day. */
     double logDemand;
 

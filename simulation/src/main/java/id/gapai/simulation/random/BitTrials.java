@@ -10,13 +10,15 @@ final class BitTrials {
 
     private BitTrials() {}
 
+    /** Successes among {@code 1 <= n <= MOST} trials. */
     static int sample(KeyedStream stream, int n, double p) {
-        long undecided = -1L >>> (MOST - n);
+        return p < 1 ? decide(stream, -1L >>> (MOST - n), p) : n;
+    }
+
+    private static int decide(KeyedStream stream, long trials, double p) {
+        long undecided = trials;
         long successes = 0;
         double digits = p;
-        if (p >= 1) {
-            return n;
-        }
         while (undecided != 0 && digits > 0) {
             long random = stream.nextLong();
             digits *= 2;

@@ -1,8 +1,8 @@
 package id.gapai.simulation.random;
 
 /**
- * Exact hypergeometric variates by inversion outwards from the mode: the probability of the mode from its saddle-point form
- * ({@link LogFactorial}), its neighbours by their ratios. Takes about 1.6 standard deviations of steps, no matter how large the population.
+ * Exact hypergeometric variates by inversion outwards from the mode: the probability of the mode from log-factorials or, among
+ * many, its saddle-point form ({@link LogFactorial}), that of its neighbours by their ratios. Takes about 1.6 standard deviations of steps, no matter how large the population.
  */
 final class Hypergeometric {
     private Hypergeometric() {}
@@ -46,8 +46,19 @@ final class Hypergeometric {
         return mode;
     }
 
-    /** Probability of k good ones: two binomial probabilities over a third, with the common success probability drawn / population. */
+    /** Probability of k good ones. */
     static double probability(int k, int good, int bad, int drawn) {
+        return good + (double) bad < LogFactorial.TABULATED
+                ? Math.exp(logChoices(good, k) + logChoices(bad, drawn - k) - logChoices(good + bad, drawn))
+                : probabilityAmongMany(k, good, bad, drawn);
+    }
+
+    private static double logChoices(int n, int k) {
+        return LogFactorial.of(n) - LogFactorial.of(k) - LogFactorial.of(n - k);
+    }
+
+    /** Two binomial probabilities over a third, with the common success probability drawn / population. */
+    private static double probabilityAmongMany(int k, int good, int bad, int drawn) {
         double population = good + (double) bad;
         double p = drawn / population;
         return Math.exp(logBinomial(k, good, p) + logBinomial(drawn - k, bad, p) - logBinomial(drawn, population, p));

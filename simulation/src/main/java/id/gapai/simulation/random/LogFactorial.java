@@ -2,15 +2,19 @@ package id.gapai.simulation.random;
 
 /** Terms of log-probabilities, free of cancellation: C. Loader, "Fast and accurate computation of binomial probabilities", 2000. */
 final class LogFactorial {
-    private static final int TABLE_SIZE = 16;
+    /** Factorials of numbers below this are tabulated. */
+    static final int TABULATED = 2048;
+
+    private static final int CORRECTIONS = 16;
     private static final double HALF_LOG_TWO_PI = 0.91893853320467274178;
-    private static final double[] CORRECTION = correctionTable();
+    private static final double[] LOG_FACTORIAL = logFactorials();
+    private static final double[] CORRECTION = corrections();
 
     private LogFactorial() {}
 
     /** {@code log n! − log(√(2πn)·(n/e)^n)}, the error of Stirling's formula; 0 for n = 0. */
     static double stirlingError(double n) {
-        if (n < TABLE_SIZE) {
+        if (n < CORRECTIONS) {
             return CORRECTION[(int) n];
         }
         double r = 1 / (n * n);
@@ -40,12 +44,23 @@ final class LogFactorial {
         }
     }
 
-    private static double[] correctionTable() {
-        var table = new double[TABLE_SIZE];
-        double logFactorial = 0;
-        for (int n = 1; n < TABLE_SIZE; n++) {
-            logFactorial += Math.log(n);
-            table[n] = logFactorial - HALF_LOG_TWO_PI - 0.5 * Math.log(n) - n * Math.log(n) + n;
+    /** {@code log n!}, 0 ≤ n < {@link #TABULATED}. */
+    static double of(int n) {
+        return LOG_FACTORIAL[n];
+    }
+
+    private static double[] logFactorials() {
+        var table = new double[TABULATED];
+        for (int n = 2; n < TABULATED; n++) {
+            table[n] = table[n - 1] + Math.log(n);
+        }
+        return table;
+    }
+
+    private static double[] corrections() {
+        var table = new double[CORRECTIONS];
+        for (int n = 1; n < CORRECTIONS; n++) {
+            table[n] = LOG_FACTORIAL[n] - HALF_LOG_TWO_PI - 0.5 * Math.log(n) - n * Math.log(n) + n;
         }
         return table;
     }

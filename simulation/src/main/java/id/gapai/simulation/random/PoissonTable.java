@@ -8,58 +8,71 @@ import java.util.Arrays;
  * the same value for nearly the same mean.
  */
 final class PoissonTable {
-    /** Means of a table are multiples of one part in so many. */
+    /** Means of the grid are multiples of one part in so many. */
     static final int PER_UNIT = 8;
 
-    /** Tables are for means below this. */
+    /** The grid ends here. */
     static final int LIMIT = 64;
 
+    private static final int MEANS = LIMIT * PER_UNIT;
     private static final int GUIDES = 128;
-    private static final PoissonTable[] TABLES = tables();
 
-    /** P(X ≤ k), the last of them 1: what lies beyond is less than a uniform can tell. */
-    private final double[] cdf;
+    /** No table is longer: beyond, less is left than a uniform can tell. */
+    private static final int LONGEST = 4 * LIMIT;
 
-    /** Where to start looking in the cdf for a uniform of each of {@link #GUIDES} equal parts. */
-    private final byte[] guide = new byte[GUIDES];
+    /** [MEANS + 1] where the cdf of each mean begins in {@link #CDF}. */
+    private static final int[] START = new int[MEANS + 1];
 
-    private PoissonTable(double mean) {
-        cdf = cdf(mean);
-        for (int i = 1, k = 0; i < GUIDES; i++) {
-            while (cdf[k] <= i / (double) GUIDES) {
-                k++;
-            }
-            guide[i] = (byte) k;
-        }
-    }
+    /** P(X ≤ k) for k = 0, 1, … of all means in a row; the last of each is 1. */
+    private static final double[] CDF = cdfs();
+
+    /** [MEANS · GUIDES] the index in {@link #CDF} from which to look for a uniform of each of so many equal parts. */
+    private static final int[] GUIDE = guides();
+
+    private PoissonTable() {}
 
     /** Poisson with mean {@code index / PER_UNIT}. */
     static int sample(int index, double u) {
-        var table = TABLES[index];
-        int k = table.guide[(int) (u * GUIDES)];
-        while (table.cdf[k] <= u) {
-            k++;
+        int i = GUIDE[index * GUIDES + (int) (u * GUIDES)];
+        while (CDF[i] <= u) {
+            i++;
         }
-        return k;
+        return i - START[index];
     }
 
-    private static PoissonTable[] tables() {
-        var tables = new PoissonTable[LIMIT * PER_UNIT];
-        Arrays.setAll(tables, i -> new PoissonTable(i / (double) PER_UNIT));
-        return tables;
+    private static double[] cdfs() {
+        var all = new double[MEANS * LONGEST];
+        for (int index = 0; index < MEANS; index++) {
+            START[index + 1] = addCdf(all, START[index], index / (double) PER_UNIT);
+        }
+        return Arrays.copyOf(all, START[MEANS]);
     }
 
-    private static double[] cdf(double mean) {
-        var sums = new double[4 * LIMIT];
+    /** Gives the place after the last value. */
+    private static int addCdf(double[] all, int start, double mean) {
         double probability = Math.exp(-mean);
         double sum = probability;
         int k = 0;
-        while (sum + probability > sum || k < mean) {
-            sums[k++] = sum;
+        while (k < mean || sum + probability > sum) {
+            all[start + k++] = sum;
             probability *= mean / k;
             sum += probability;
         }
-        sums[k] = 1;
-        return Arrays.copyOf(sums, k + 1);
+        all[start + k] = 1;
+        return start + k + 1;
+    }
+
+    private static int[] guides() {
+        var guides = new int[MEANS * GUIDES];
+        for (int index = 0; index < MEANS; index++) {
+            int i = START[index];
+            for (int part = 0; part < GUIDES; part++) {
+                while (CDF[i] <= part / (double) GUIDES) {
+                    i++;
+                }
+                guides[index * GUIDES + part] = i;
+            }
+        }
+        return guides;
     }
 }
