@@ -34,7 +34,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** A town of about 100,000, from a Sunday on for 28 days. */
-final class SmallScenario {
+public final class SmallScenario {
     static final LocalDate START = LocalDate.of(2024, 6, 2);
     static final LocalDate END = START.plusDays(28);
     static final OpenDays OFFICE = new OpenDays(
@@ -48,7 +48,7 @@ final class SmallScenario {
 
     private SmallScenario() {}
 
-    static Scenario with(List<Area> areas, List<Span> disruptions, Channel... channels) {
+    public static Scenario with(List<Area> areas, List<Span> disruptions, Channel... channels) {
         return new Scenario(
                 "town",
                 "status-quo",

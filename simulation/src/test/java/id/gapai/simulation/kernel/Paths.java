@@ -26,7 +26,10 @@ final class Paths {
 
     /** A measure of the last state of each path. */
     static double[] last(CompiledModel model, int paths, ToDoubleFunction<KernelState> measure) {
-        var kernel = kernel(model);
+        return last(kernel(model), paths, measure);
+    }
+
+    static double[] last(Kernel kernel, int paths, ToDoubleFunction<KernelState> measure) {
         var state = kernel.newState();
         return IntStream.range(0, paths)
                 .mapToDouble(path -> {

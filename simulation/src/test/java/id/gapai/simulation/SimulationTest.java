@@ -1,0 +1,178 @@
+package id.gapai.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.scenario.Scenario;
+import id.gapai.model.scenario.Target;
+import id.gapai.model.text.Text;
+import id.gapai.simulation.compile.SmallScenario;
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.compiled.Models;
+import id.gapai.simulation.compiled.PlainModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+    private static final Settings SETTINGS = new Settings(60, 1, 2, 20, 3);
+    private static final int DAYS = 30;
+
+    @Test
+    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException {
+        var comparison = compare(SETTINGS, candidate("base", 4), candidate("more", 6), candidate("none", 0));
+        assertThat(comparison.forecasts()).extracting(Forecast::strategy).containsExactly("base", "more", "none");
+        assertThat(comparison.differences()).extracting(d -> d.strategy()).containsExactly("more", "none");
+        assertThat(comparison.differences().get(0).mean().value()).isPositive();
+        assertThat(comparison.differences().get(1).mean().value()).isNegative();
+    }
+
+    @Test
+    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException {
+        var difference = compare(SETTINGS, candidate("base", 4), candidate("again", 4)).differences().get(0);
+        assertThat(difference.mean().low()).isZero();
+        assertThat(difference.mean().high()).isZero();
+        assertThat(difference.q95()).isZero();
+    }
+
+    @Test
+    void aStrategyDoesNotChangeTheOthers() throws InterruptedException {
+        var alone = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
+        var second = compare(SETTINGS, candidate("more", 6), candidate("base", 4)).forecasts().get(1);
+        assertThat(second).isEqualTo(alone);
+    }
+
+    @Test
+    void theForecastDoesNotDependOnThreads() throws InterruptedException {
+        var one = compare(new Settings(60, 1, 1, 20, 3), candidate("base", 4), candidate("more", 6));
+        var five = compare(new Settings(60, 1, 5, 20, 3), candidate("base", 4), candidate("more", 6));
+        assertThat(five).isEqualTo(one);
+    }
+
+    /** Demand is many times the capacity, which 4 officers with 10 activations a day set: 1,200 in thirty days. */
+    @Test
+    void officersBindWhereQueuesAreLong() throws InterruptedException {
+        var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
+        var binding = forecast.binding().orElseThrow();
+        assertThat(forecast.active().last(0.5)).isEqualTo(1200);
+        assertThat(binding.officers()).isEqualTo(120);
+        assertThat(binding.demand()).isZero();
+        assertThat(binding.people()).isZero();
+    }
+
+    @Test
+    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException {
+        var plain = PlainModel.of(DAYS).segment("all", 10_000, 0, 0.5).hazard("letters", 1, 0);
+        var binding = compare(SETTINGS, candidate("letters", plain.build())).forecasts().get(0).binding().orElseThrow();
+        assertThat(binding.people()).isCloseTo(500, within(100.0));
+        assertThat(binding.officers()).isZero();
+    }
+
+    @Test
+    void targetsAreJudgedPathByPath() throws InterruptedException {
+        var results = compare(SETTINGS, candidate("base", 4)).forecasts().get(0).targets();
+        var reached = results.get(0);
+        assertThat(reached.probability().value()).isEqualTo(1);
+        assertThat(reached.probability().low()).isCloseTo(Math.pow(0.05, 1 / 60.0), within(1e-12));
+        assertThat(reached.medianDate()).contains(LocalDate.of(2024, 1, 26));
+        assertThat(reached.probabilityByDay().get(23)).isZero();
+        assertThat(reached.probabilityByDay().get(24)).isEqualTo(1);
+        assertThat(reached.shortfall().value()).isZero();
+        var missed = results.get(1);
+        assertThat(missed.probability().high()).isCloseTo(1 - Math.pow(0.05, 1 / 60.0), within(1e-12));
+        assertThat(missed.everReached().value()).isZero();
+        assertThat(missed.medianDate()).isEmpty();
+        assertThat(missed.shortfall().value()).isEqualTo(0.25 * 100_000 - 1200);
+    }
+
+    @Test
+    void channelsAndOfficersAddUp() throws InterruptedException {
+        var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
+        var channel = forecast.channels().get(0);
+        assertThat(channel.activations().value()).isEqualTo(1200);
+        assertThat(channel.byDay().sum()).isCloseTo(1200, within(1e-9));
+        assertThat(channel.officerDaysAssigned()).isCloseTo(4 * DAYS, within(1e-9));
+        assertThat(channel.officerDaysBusy()).isCloseTo(4 * DAYS, within(1e-6));
+        assertThat(channel.turnedAway()).isGreaterThan(1200);
+        assertThat(forecast.staff().asked().get(0)).isEqualTo(4);
+        assertThat(forecast.staff().present().get(0)).isEqualTo(10);
+        assertThat(forecast.staff().assigned().sum()).isCloseTo(forecast.officerDays(), within(1e-9));
+    }
+
+    @Test
+    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException {
+        var forecast = compare(SETTINGS, candidate("malang", Models.malangLike())).forecasts().get(0);
+        for (int i = 0; i < forecast.days(); i++) {
+            for (int level = 1; level < forecast.active().levels().size(); level++) {
+                assertThat(forecast.active().quantiles().get(level, i)).isGreaterThanOrEqualTo(forecast.active().quantiles().get(level - 1, i));
+            }
+            assertThat(forecast.share().at(0.95).get(i)).isBetween(0.0, 1.0);
+        }
+        assertThat(forecast.samplePaths()).hasSize(3);
+        assertThat(forecast.samplePaths()).allMatch(p -> contains(forecast, p.active().get(forecast.days() - 1)));
+    }
+
+    private static boolean contains(Forecast forecast, int active) {
+        return IntStream.of(forecast.finalActive().toArray()).anyMatch(a -> a == active);
+    }
+
+    @Test
+    void progressCountsEveryPathOnce() throws InterruptedException {
+        var reports = new ArrayList<Long>();
+        long expected = 2 * (60 + 3 * 20);
+        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, (done, total) -> {
+            assertThat(total).isEqualTo(expected);
+            reports.add(done);
+        });
+        assertThat(reports).isSorted().doesNotHaveDuplicates().last().isEqualTo(expected);
+    }
+
+    @Test
+    void anUnknownReferenceIsNamedWithTheKnownOnes() {
+        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bse")
+                .hasMessageContaining("base");
+    }
+
+    @Test
+    void anInterruptedRunStops() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Simulation.simulate(Models.malangLike(), 100_000, 1, 2)).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void settingsAreChecked() {
+        assertThatThrownBy(() -> new Settings(0, 1, 1, 0, 0)).hasMessageContaining("paths").hasMessageContaining("0");
+        assertThatThrownBy(() -> new Settings(1, 1, -2, 0, 0)).hasMessageContaining("threads").hasMessageContaining("-2");
+    }
+
+    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException {
+        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Progress.NONE);
+    }
+
+    /** A crowd at one desk with so many officers out of ten. */
+    private static Candidate candidate(String strategy, int officers) {
+        var plain = PlainModel.of(DAYS).segment("all", 100_000, 0, 1).officers(10);
+        return candidate(strategy, plain.visit(plain.desk("mall", officers, 10, 1), 5000, 1, 1).build());
+    }
+
+    private static Candidate candidate(String strategy, CompiledModel model) {
+        var s = SmallScenario.with(List.of(), List.of());
+        var targets = List.of(
+                new Target("count", Text.same("Count"), OptionalInt.of(1000), OptionalDouble.empty()),
+                new Target("share", Text.same("Share"), OptionalInt.empty(), OptionalDouble.of(0.25)));
+        return new Candidate(
+                new Scenario(
+                        s.study(), strategy, s.title(), s.description(), s.hindsight(), s.asOf(), s.end(), targets, s.population(), s.registry(),
+                        s.checks(), s.areas(), s.segments(), s.outage(), s.demand(), s.persuasionMultiplier(), s.staff(), s.disruptions(), s.channels()),
+                model);
+    }
+}

@@ -1,0 +1,38 @@
+package id.gapai.simulation.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProportionTest {
+    /** By definition: at the lower bound so many or more have probability 2.5 %, at the upper bound so many or fewer. */
+    @ParameterizedTest
+    @CsvSource({"1, 10", "5, 10", "9, 10", "3, 2000", "1200, 2000", "1999, 2000"})
+    void theIntervalIsThatOfClopperAndPearson(int count, int paths) {
+        var estimate = Proportion.of(count, paths);
+        assertThat(estimate.value()).isEqualTo(count / (double) paths);
+        assertThat(1 - new BinomialDistribution(paths, estimate.low()).cumulativeProbability(count - 1)).isCloseTo(0.025, within(1e-6));
+        assertThat(new BinomialDistribution(paths, estimate.high()).cumulativeProbability(count)).isCloseTo(0.025, within(1e-6));
+    }
+
+    /** 3/n, the rule of three: 0.15 % at 2,000 paths and 0.03 % at 10,000. */
+    @ParameterizedTest
+    @CsvSource({"2000, 0.001497", "10000, 0.0002995"})
+    void noneOfManyStaysBelowTheOneSidedBound(int paths, double bound) {
+        var estimate = Proportion.of(0, paths);
+        assertThat(estimate.value()).isZero();
+        assertThat(estimate.low()).isZero();
+        assertThat(estimate.high()).isCloseTo(bound, within(1e-6));
+        assertThat(Math.pow(1 - estimate.high(), paths)).isCloseTo(0.05, within(1e-9));
+    }
+
+    @Test
+    void allMirrorsNone() {
+        assertThat(Proportion.of(50, 50).low()).isCloseTo(1 - Proportion.of(0, 50).high(), within(1e-15));
+        assertThat(Proportion.of(50, 50).high()).isEqualTo(1);
+    }
+}
