@@ -1,8 +1,13 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.compiled.CompiledModelJson;
+import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.InputNumber;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +29,24 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--strategy", paramLabel = "NAME", required = true, description = "Name of the strategy's file.")
     private String strategy;
 
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Writes the compiled model, from which any language can reproduce the forecast.")
+    private Path json;
+
     @Override
-    public Integer call() throws InvalidInput {
+    public Integer call() throws InvalidInput, IOException {
         var read = study.read();
         StrategyNames.require(strategy, read, spec);
+        var model = ProjectedWorld.of(read).compile(read.scenario(strategy));
         var out = spec.commandLine().getOut();
         read.inputs(strategy).forEach(input -> print(input, out));
+        if (json != null) {
+            try (var writer = Files.newBufferedWriter(json)) {
+                CompiledModelJson.write(model, writer);
+            }
+        }
         return 0;
     }
 

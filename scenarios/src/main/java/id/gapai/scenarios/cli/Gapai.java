@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            SimulateCommand.class,
             PopulationCommand.class
         },
         sortOptions = false,

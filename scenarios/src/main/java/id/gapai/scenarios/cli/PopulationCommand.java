@@ -1,12 +1,17 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.charts.Charts;
+import id.gapai.charts.Figure;
+import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.population.Projection;
+import id.gapai.model.population.SingleYearTable;
 import id.gapai.scenarios.csv.PopulationFolder;
 import id.gapai.scenarios.output.PopulationFiles;
 import id.gapai.scenarios.problem.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +56,16 @@ final class PopulationCommand implements Callable<Integer> {
         if (to.isBefore(projection.start())) {
             throw wrong("--to " + to + " is before the date of the table, " + projection.start());
         }
-        PopulationFiles.write(projection.at(to), out);
+        var residents = projection.at(to);
+        PopulationFiles.write(residents, pyramid(residents).svg(), out);
         return 0;
+    }
+
+    private Figure pyramid(SingleYearTable residents) {
+        var view = new PopulationView(
+                residents.date(), residents.male(), residents.female(), List.of(), List.of());
+        var place = folder.toAbsolutePath().normalize().getFileName().toString();
+        return Charts.pyramid(view, place, "", language.language());
     }
 
     private ParameterException wrong(String message) {

@@ -25,14 +25,15 @@ public final class PopulationFiles {
 
     /**
      * Writes {@code population.csv} (date, sex, age, persons; single years, 100 is 100+) and {@code population-5y.csv} (the same by
-     * groups of five years, age is the first of the group).
+     * groups of five years, age is the first of the group) and {@code pyramid.svg}.
      *
      * @param folder made if missing; files of these names in it are replaced
      */
-    public static void write(SingleYearTable residents, Path folder) throws IOException {
+    public static void write(SingleYearTable residents, String pyramid, Path folder) throws IOException {
         Files.createDirectories(folder);
         Tables.writeCsv(table(residents.grouped(1)), folder.resolve("population.csv"));
         Tables.writeCsv(table(residents.grouped(GROUP_YEARS)), folder.resolve("population-5y.csv"));
+        Files.writeString(folder.resolve("pyramid.svg"), pyramid);
     }
 
     private static Table table(PopulationTable residents) {

@@ -54,7 +54,7 @@ class RunFilesTest {
         var ages = Doubles.generate(SingleYearTable.AGES, age -> age + 0.5);
         var residents = new SingleYearTable(LocalDate.of(2025, 7, 1), ages, Doubles.filled(SingleYearTable.AGES, 2));
 
-        PopulationFiles.write(residents, temp.resolve("new"));
+        PopulationFiles.write(residents, "<svg/>", temp.resolve("new"));
 
         assertThat(Files.readAllLines(temp.resolve("new/population.csv")))
                 .hasSize(1 + 2 * 101)
@@ -64,5 +64,6 @@ class RunFilesTest {
                 .hasSize(1 + 2 * 21)
                 .startsWith("date,sex,age,persons", "2025-07-01,male,0,12.5", "2025-07-01,male,5,37.5")
                 .endsWith("2025-07-01,female,95,10", "2025-07-01,female,100,2");
+        assertThat(temp.resolve("new/pyramid.svg")).hasContent("<svg/>");
     }
 }
