@@ -56,7 +56,7 @@ final class ChannelChart {
         var plan = Rows.plans(forecasts).stream()
                 .max(Comparator.comparingDouble(ChannelTotals::total))
                 .orElseThrow();
-        var end = words.language().date(plan.end());
+        var end = words.date(plan.end());
         return new Heading(
                 title(plan, end),
                 words.text("channels.subtitle", words.count(plan.paths())),

@@ -39,8 +39,17 @@ final class FanChart {
     private ChartSpec chart() {
         var language = words.language();
         var x = Scales.days(language, forecast.start(), firstDay(), forecast.days(), MONTH_LABELS);
-        var y = Scales.counts(language, words.text("axis.active"), 0, FanMarks.top(forecast));
+        var y = Scales.counts(language, words.text("axis.active"), 0, top());
         return ChartSpec.of("fan-" + forecast.strategy(), heading(), new Panel("", x, y, marks()), table());
+    }
+
+    private double top() {
+        double top = Math.max(
+                FanMarks.top(forecast), study.comparison().referenceForecast().active().last(0.5));
+        for (var path : forecast.samplePaths()) {
+            top = Math.max(top, path.active().get(forecast.days() - 1));
+        }
+        return shown().stream().mapToDouble(Observation::high).reduce(top, Math::max);
     }
 
     private Heading heading() {
@@ -64,7 +73,7 @@ final class FanChart {
     }
 
     private String end() {
-        return words.language().date(forecast.end());
+        return words.date(forecast.end());
     }
 
     private List<Mark> marks() {

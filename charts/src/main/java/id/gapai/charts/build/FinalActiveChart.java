@@ -72,7 +72,7 @@ final class FinalActiveChart {
         var byMedian = Comparator.comparingDouble((Forecast f) -> f.active().last(0.5));
         var low = forecasts.stream().min(byMedian).orElseThrow();
         var high = forecasts.stream().max(byMedian).orElseThrow();
-        var date = words.language().date(low.end());
+        var date = words.date(low.end());
         return new Heading(
                 title(low, high, date),
                 words.text("final.subtitle", date, words.count(low.paths())),

@@ -71,25 +71,33 @@ final class HindcastChart {
     }
 
     private String title() {
-        var start = words.language().date(forecast.start());
+        var start = words.date(forecast.start());
         var checks = inside.stream().filter(o -> !o.usedToSet()).toList();
         if (checks.isEmpty()) {
             return words.text("hindcast.title.unchecked", start);
         }
-        var last = checks.get(checks.size() - 1);
+        return title(start, checks.get(checks.size() - 1));
+    }
+
+    private String title(String start, Observation last) {
         double low = at(0.05, last);
         double high = at(0.95, last);
-        var key = last.high() < low
-                ? "hindcast.title.below"
-                : last.low() > high ? "hindcast.title.above" : "hindcast.title.inside";
         return words.text(
-                key,
+                place(last, low, high),
                 start,
                 words.count(last.count()),
-                words.language().date(last.asOf()),
+                words.date(last.asOf()),
                 words.about(low),
                 words.about(high),
                 words.language().percent((high - low) / last.count(), 0));
+    }
+
+    /** A count agrees with the band if any number that rounds to it does. */
+    private static String place(Observation count, double low, double high) {
+        if (count.high() < low) {
+            return "hindcast.title.below";
+        }
+        return count.low() > high ? "hindcast.title.above" : "hindcast.title.inside";
     }
 
     private double at(double level, Observation observation) {

@@ -54,7 +54,7 @@ final class ProbabilityChart {
 
     private Heading heading() {
         var first = forecasts.get(0);
-        var end = words.language().date(first.end());
+        var end = words.date(first.end());
         var name = words.target(result(first).target());
         var subtitle = words.text("probability.subtitle", name, end, words.count(first.paths()));
         return new Heading(

@@ -22,7 +22,6 @@ final class ProbabilityTitle {
         if (plans.size() == 1) {
             return words.text("probability.title.one", words.strategy(plans.get(0)), words.verdict(best()));
         }
-        long likely = plans.stream().filter(f -> probability(f) > 0.5).count();
         var target = words.target(best().target());
         if (plans.stream().allMatch(f -> Likelihood.of(result.apply(f)) == Likelihood.ALREADY)) {
             return words.text("probability.title.already", target);
@@ -30,12 +29,16 @@ final class ProbabilityTitle {
         if (probability(bestPlan()) <= 0) {
             return words.text("probability.title.none", target);
         }
-        if (likely == 0) {
-            return words.text("probability.title.unlikely", target, words.strategy(bestPlan()), chance());
-        }
-        var some = likely == plans.size() ? "probability.title.all" : "probability.title.some";
+        return probability(bestPlan()) > 0.5
+                ? someAreLikely(target)
+                : words.text("probability.title.unlikely", target, words.strategy(bestPlan()), chance());
+    }
+
+    private String someAreLikely(String target) {
+        long likely = plans.stream().filter(f -> probability(f) > 0.5).count();
+        var key = likely == plans.size() ? "probability.title.all" : "probability.title.some";
         return words.text(
-                some, words.count(likely), words.count(plans.size()), target, words.strategy(bestPlan()), chance());
+                key, words.count(likely), words.count(plans.size()), target, words.strategy(bestPlan()), chance());
     }
 
     private Forecast bestPlan() {

@@ -89,7 +89,7 @@ final class PyramidChart {
                 "pyramid.title",
                 place,
                 words.about(all),
-                words.language().date(population.date()),
+                words.date(population.date()),
                 words.language().percent(adults / all, 0));
         return new Heading(title, words.text("pyramid.subtitle"), words.text("pyramid.sentence"), source);
     }

@@ -4,17 +4,12 @@ import id.gapai.charts.spec.Axis;
 import id.gapai.charts.spec.Axis.Tick;
 import id.gapai.charts.text.Language;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Axes with round ticks. */
 final class Scales {
     private static final int INTERVALS = 5;
-    private static final int[] MONTH_STEPS = {1, 2, 3, 6, 12};
 
     private Scales() {}
 
@@ -75,42 +70,6 @@ final class Scales {
      * @param labels most labels that fit
      */
     static Axis days(Language language, LocalDate origin, int from, int to, int labels) {
-        var first = origin.plusDays(from);
-        var last = origin.plusDays(to);
-        int step = monthStep(first, last, labels);
-        var ticks = new ArrayList<Tick>();
-        boolean named = false;
-        for (var month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
-            if (month.getLong(ChronoField.PROLEPTIC_MONTH) % step != 0) {
-                continue;
-            }
-            double start = ChronoUnit.DAYS.between(origin, month.atDay(1));
-            double end = ChronoUnit.DAYS.between(origin, month.plusMonths(1).atDay(1));
-            if (start >= from) {
-                ticks.add(new Tick(start, "", true));
-            }
-            double at = step == 1 ? (Math.max(start, from) + Math.min(end, to)) / 2 : start;
-            boolean fits = Math.min(end, to) - Math.max(start, from) > 0.6 * (end - start);
-            if (fits) {
-                ticks.add(new Tick(at, monthLabel(language, month, !named), false));
-                named = true;
-            }
-        }
-        return new Axis("", from, to, ticks);
-    }
-
-    private static int monthStep(LocalDate first, LocalDate last, int labels) {
-        double months = ChronoUnit.DAYS.between(first, last) / 30.4;
-        for (int step : MONTH_STEPS) {
-            if (months / step <= labels) {
-                return step;
-            }
-        }
-        return 12 * (int) Math.ceil(months / 12 / labels);
-    }
-
-    private static String monthLabel(Language language, YearMonth month, boolean withYear) {
-        var name = language.month(month);
-        return withYear || month.getMonthValue() == 1 ? name + " " + month.getYear() : name;
+        return new Axis("", from, to, new MonthTicks(language, origin, from, to).ticks(labels));
     }
 }

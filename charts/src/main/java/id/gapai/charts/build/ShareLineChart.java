@@ -72,7 +72,7 @@ final class ShareLineChart {
 
     private Heading heading() {
         double end = asked(0.5).get(reference.days() - 1);
-        var date = words.language().date(reference.end());
+        var date = words.date(reference.end());
         var low = words.about(asked(0.05).get(reference.days() - 1));
         var high = words.about(asked(0.95).get(reference.days() - 1));
         return new Heading(

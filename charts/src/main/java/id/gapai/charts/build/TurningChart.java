@@ -77,8 +77,8 @@ final class TurningChart {
         var title = words.text(
                 "turning.title",
                 words.about(persons),
-                language.date(study.asOf()),
-                language.date(study.end()),
+                words.date(study.asOf()),
+                words.date(study.end()),
                 words.about(persons / Math.max(1, days) * DAYS_PER_YEAR));
         return new Heading(
                 title, words.text("turning.subtitle"), words.text("turning.sentence"), words.pick(study.sourceLine()));

@@ -7,6 +7,7 @@ import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.TargetResult;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.text.Text;
+import java.time.LocalDate;
 
 /** What charts say, in one language. */
 final class Words {
@@ -36,6 +37,11 @@ final class Words {
 
     String count(double persons) {
         return language.count(persons);
+    }
+
+    /** A date that no line break divides. */
+    String date(LocalDate date) {
+        return language.date(date).replace(' ', '\u00a0');
     }
 
     /** The title of a strategy, marked when it uses hindsight and does not say so itself. */

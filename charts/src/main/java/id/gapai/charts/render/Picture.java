@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A chart as a file. The same description gives the same bytes. */
 public final class Picture {
@@ -30,8 +31,8 @@ public final class Picture {
         Page.paint(new Canvas(g, new OutlineLettering()), spec);
         g.dispose();
         var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
+        try (var memory = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", memory);
         } catch (IOException e) {
             throw new UncheckedIOException(spec.id(), e);
         }

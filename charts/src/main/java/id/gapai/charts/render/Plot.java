@@ -36,9 +36,14 @@ final class Plot {
         inner.dispose();
     }
 
-    /** Without anything but the marks: title, legend, axes and texts are drawn by {@link PanelPainter} and {@link Page}. */
+    /**
+     * Without anything but the marks: title, legend, axes and texts are drawn by {@link PanelPainter} and {@link Page}. Fonts
+     * are set all the same, because XChart measures labels that it does not draw.
+     */
     private static void bare(XYStyler styler) {
         styler.setBaseFont(Fonts.REGULAR);
+        styler.setAxisTickLabelsFont(Fonts.REGULAR).setAxisTitleFont(Fonts.REGULAR);
+        styler.setLegendFont(Fonts.REGULAR).setChartTitleFont(Fonts.REGULAR);
         styler.setChartPadding(0).setChartTitleVisible(false).setLegendVisible(false);
         styler.setPlotContentSize(1).setPlotBorderVisible(false);
         styler.setChartBackgroundColor(NOTHING).setPlotBackgroundColor(NOTHING);
