@@ -41,10 +41,10 @@ public final class Observations {
             row.refuse(PUBLISHED, "is " + row.get(PUBLISHED), "as_of, " + row.get(AS_OF) + ", or later", "");
         }
         if (row.get(LOW).orElse(row.get(COUNT)) > row.get(COUNT)) {
-            row.refuse(LOW, "is above the count", row.get(COUNT) + " or less", "");
+            row.refuse(LOW, "is above the count", Quantity.plain(row.get(COUNT)) + " or less", "");
         }
         if (row.get(HIGH).orElse(row.get(COUNT)) < row.get(COUNT)) {
-            row.refuse(HIGH, "is below the count", row.get(COUNT) + " or more", "");
+            row.refuse(HIGH, "is below the count", Quantity.plain(row.get(COUNT)) + " or more", "");
         }
     }
 

@@ -27,7 +27,7 @@ final class Rows {
 
     Optional<List<Row>> read(Iterator<CsvRecord> records) {
         var rows = new ArrayList<Row>();
-        while (records.hasNext() && rows.size() < CsvTable.MAX_ROWS && problems.list().size() < MAX_PROBLEMS) {
+        while (records.hasNext() && rows.size() < CsvTable.MAX_ROWS && problems.size() < MAX_PROBLEMS) {
             row(records.next()).ifPresent(rows::add);
         }
         if (records.hasNext()) {

@@ -24,7 +24,7 @@ final class AreaFormat {
             double sum = areas.values().stream().mapToDouble(Area::share).sum();
             return areas.isEmpty() || Math.abs(sum - 1) <= TOLERANCE
                     ? Optional.of(areas)
-                    : at.wrong(node, "shares sum to " + 100 * sum + " %", "100 %", "");
+                    : at.wrong(node, "shares sum to " + Math.round(10_000 * sum) / 100.0 + " %", "100 %", "");
         });
     }
 }

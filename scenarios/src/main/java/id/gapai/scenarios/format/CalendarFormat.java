@@ -28,12 +28,15 @@ final class CalendarFormat {
     private final Key<Optional<List<Span>>> terms;
     private final Key<Steps> hours;
 
-    /** @param knownBy holidays decreed later are not known yet */
-    CalendarFormat(Names<List<Span>> periods, List<Holiday> holidays, LocalDate knownBy) {
-        var types = new Names<>("type of holiday", byType(holidays, knownBy)).reference();
+    /**
+     * @param holidays empty when they could not be read
+     * @param knownBy  holidays decreed later are not known yet
+     */
+    CalendarFormat(Names<List<Span>> periods, Optional<List<Holiday>> holidays, LocalDate knownBy) {
+        var types = new Names<>("type of holiday", byType(holidays.orElse(List.of()), knownBy), holidays.isPresent());
         closedOn = Key.optional(
                 "closedOn",
-                Types.list(types),
+                Types.list(types.reference()),
                 List.of(),
                 "never",
                 "types of holidays of the holidays file on which it is closed");

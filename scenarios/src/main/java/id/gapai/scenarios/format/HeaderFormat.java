@@ -21,7 +21,7 @@ final class HeaderFormat {
     private static final Key<String> NAME = Key.required(
             "name", Types.matching("a name in small letters, digits and '-'", "[a-z0-9][a-z0-9-]*"), "short name of the study");
     private static final Key<Text> TITLE = Key.required("title", Types.bilingual(), "as shown in tables and charts");
-    private static final Key<String> REFERENCE =
+    static final Key<String> COMPARE_WITH =
             Key.required("compareWith", Types.text(), "the strategy with which the others are compared");
     private static final Key<Text> SOURCE_LINE = Key.optional(
             "sourceLine", Types.bilingual(), Text.same(""), "none", "main sources in one line, for charts");
@@ -31,7 +31,7 @@ final class HeaderFormat {
     private HeaderFormat() {}
 
     static List<Key<?>> keys() {
-        return List.of(FORMAT, NAME, TITLE, AS_OF, KNOWN_BY, END, REFERENCE, SOURCE_LINE);
+        return List.of(FORMAT, NAME, TITLE, AS_OF, KNOWN_BY, END, COMPARE_WITH, SOURCE_LINE);
     }
 
     /** Refuses dates out of order. */
@@ -53,6 +53,6 @@ final class HeaderFormat {
 
     static World.Header build(Section s) {
         return new World.Header(
-                s.get(NAME), s.get(TITLE), s.get(AS_OF), s.get(KNOWN_BY), s.get(END), s.get(REFERENCE), s.get(SOURCE_LINE));
+                s.get(NAME), s.get(TITLE), s.get(AS_OF), s.get(KNOWN_BY), s.get(END), s.get(COMPARE_WITH), s.get(SOURCE_LINE));
     }
 }

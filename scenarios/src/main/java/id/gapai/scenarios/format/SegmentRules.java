@@ -40,10 +40,12 @@ final class SegmentRules {
     }
 
     private static void wrongStart(Segment segment, int next, Node.Mapping node, Reading at) {
-        var what = "starts at age " + segment.fromAge() + ", where a holder of " + next + " has "
-                + (segment.fromAge() < next ? "a segment already" : "no segment yet");
+        boolean overlaps = segment.fromAge() < next;
+        var what = "starts at age " + segment.fromAge() + ", where a holder of " + next
+                + (overlaps ? " would be in two segments" : " would be in none");
+        var hint = overlaps ? "only segments with 'persons' may overlap others" : "";
         at.at(segment.name())
                 .at("ages")
-                .wrong(node.find(segment.name()).orElseThrow(), what, "age " + next, "segments with 'persons' may overlap");
+                .wrong(node.find(segment.name()).orElseThrow(), what, "age " + next, hint);
     }
 }

@@ -37,6 +37,11 @@ public final class StudyFiles {
         return new StudyFiles(root, folder);
     }
 
+    /** Whether this is a study inside another one. */
+    public boolean isPart() {
+        return !folder.equals(root);
+    }
+
     public Path folder() {
         return folder;
     }
@@ -56,6 +61,7 @@ public final class StudyFiles {
                 (node, at) -> (node instanceof Node.Mapping ? withProvenance : name)
                         .read(node, at)
                         .flatMap(text -> resolve(text, node, at))
+                        .filter(path -> Files.isRegularFile(path) || at.wrong(node, "is a folder", INSIDE, "").isPresent())
                         .flatMap(path -> reader.read(path, at.problems())));
     }
 

@@ -97,7 +97,8 @@ public final class WorldFormat {
         return Key.optional("holidays", files.table(Holiday.READER), List.of(), "none", "days off that calendars refer to");
     }
 
-    Key<Names<OpenDays>> calendars(Names<List<Span>> periods, List<Holiday> holidays, LocalDate knownBy) {
+    Key<Names<OpenDays>> calendars(
+            Names<List<Span>> periods, Optional<List<Holiday>> holidays, LocalDate knownBy) {
         var calendar = new CalendarFormat(periods, holidays, knownBy).type();
         return Key.required("calendars", Types.names("calendar", calendar), "which days are open, and how long they are");
     }
@@ -120,7 +121,7 @@ public final class WorldFormat {
                 PERSUASION,
                 format.holidays(),
                 PERIODS,
-                format.calendars(Names.none("period"), List.of(), LocalDate.MAX),
+                format.calendars(Names.none("period"), Optional.empty(), LocalDate.MAX),
                 COUNTER_SERVICE,
                 HINDCAST);
         var fixed = Lists.<Key<?>>join(HeaderFormat.keys(), body);

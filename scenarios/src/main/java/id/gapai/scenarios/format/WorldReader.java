@@ -27,14 +27,23 @@ public final class WorldReader {
 
     /** What the levers of this world can refer to. */
     public Place place() {
-        var periods = section.read(WorldFormat.PERIODS).orElse(Names.none("period"));
-        var calendars = section.read(format.calendars(periods, holidays(), knownBy())).orElse(Names.none("calendar"));
+        var periods = section.read(WorldFormat.PERIODS).orElse(Names.unreadable("period"));
+        var calendars = section.read(format.calendars(periods, section.read(format.holidays()), knownBy()))
+                .orElse(Names.unreadable("calendar"));
         return new Place(calendars, periods, declared("segment", "segments"), declared("area", "areas"));
     }
 
-    /** Days off decreed after the forecast could know of them. */
+    /** Days off before the end that were decreed after the forecast could know of them. */
     public List<Holiday> ignoredHolidays() {
-        return holidays().stream().filter(holiday -> holiday.decreed().isAfter(knownBy())).toList();
+        var end = section.read(HeaderFormat.END).orElse(LocalDate.MAX);
+        return section.read(format.holidays()).orElse(List.of()).stream()
+                .filter(holiday -> holiday.decreed().isAfter(knownBy()) && !holiday.date().isAfter(end))
+                .toList();
+    }
+
+    /** Name of the strategy with which others are compared, if the file gives one. */
+    public Optional<String> compareWith() {
+        return section.read(HeaderFormat.COMPARE_WITH);
     }
 
     public LocalDate asOf() {
@@ -78,16 +87,12 @@ public final class WorldReader {
                 section.get(WorldFormat.HINDCAST));
     }
 
-    private List<Holiday> holidays() {
-        return section.read(format.holidays()).orElse(List.of());
-    }
-
     /** Names that are used as keys; whether what they stand for is right is found out elsewhere. */
     private Names<Object> declared(String what, String key) {
         var names = new LinkedHashMap<String, Optional<Object>>();
         tree.find(key)
                 .filter(Node.Mapping.class::isInstance)
                 .ifPresent(node -> ((Node.Mapping) node).entries().keySet().forEach(name -> names.put(name, Optional.empty())));
-        return new Names<>(what, names);
+        return new Names<>(what, names, true);
     }
 }

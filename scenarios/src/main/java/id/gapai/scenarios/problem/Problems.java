@@ -1,12 +1,12 @@
 package id.gapai.scenarios.problem;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects problems, each once, in the order in which they are found. Not safe for several threads. */
+/** Collects problems, each once. Not safe for several threads. */
 public final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
@@ -22,8 +22,16 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    public int size() {
+        return found.size();
+    }
+
+    /** By file and line. */
     public List<Problem> list() {
-        return new ArrayList<>(found);
+        return found.stream()
+                .sorted(Comparator.comparing((Problem problem) -> problem.file().toString())
+                        .thenComparingInt(Problem::line))
+                .toList();
     }
 
     /** @throws InvalidInput with all problems, if there is any */

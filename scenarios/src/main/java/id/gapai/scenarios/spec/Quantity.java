@@ -77,7 +77,7 @@ public record Quantity(String unit, double min, double max, boolean openBelow, b
     }
 
     /** A number as a person writes it: no exponent, no needless zeros. */
-    static String plain(double value) {
+    public static String plain(double value) {
         var number = BigDecimal.valueOf(value).stripTrailingZeros();
         return number.toPlainString();
     }

@@ -85,7 +85,7 @@ public final class Types {
     /** A mapping from names to values; wrong entries are kept as such, so that references to them are not reported again. */
     public static <T> Type<Names<T>> names(String what, Type<T> value) {
         return new Type<>(new Shape.Named(value.shape()), (node, at) -> node instanceof Node.Mapping mapping
-                ? Optional.of(new Names<>(what, entries(mapping, at, value)))
+                ? Optional.of(new Names<>(what, entries(mapping, at, value), true))
                 : at.mismatch(node, "a mapping 'name: …'"));
     }
 

@@ -57,7 +57,7 @@ final class AsOfRule {
         mapping.find("reference").ifPresent(node -> date(node, at.at("reference")));
         var published = mapping.find("published");
         if (published.isEmpty() || text(published.get()).equals(Optional.of(NOT_SHOWN))) {
-            published.ifPresent(node -> warn(node, at, "when it was published is not shown"));
+            published.filter(node -> !free).ifPresent(node -> warn(node, at, "when it was published is not shown"));
             return;
         }
         date(published.get(), at.at("published"))

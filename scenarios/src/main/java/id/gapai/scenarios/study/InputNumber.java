@@ -1,5 +1,8 @@
 package id.gapai.scenarios.study;
 
+import id.gapai.scenarios.spec.Leaf;
+import id.gapai.scenarios.spec.Provenance;
+import id.gapai.scenarios.spec.Shape;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,4 +29,19 @@ public record InputNumber(
         Optional<String> assumption,
         boolean publishedLater,
         Path file,
-        int line) {}
+        int line) {
+    static InputNumber of(Leaf leaf, Provenance origin, AsOfRule rule) {
+        return new InputNumber(
+                leaf.path(),
+                leaf.text(),
+                leaf.shape() instanceof Shape.Number number ? number.quantity().unit() : "",
+                origin.source(),
+                origin.published(),
+                origin.reference(),
+                origin.note(),
+                origin.assumption(),
+                rule.isLate(origin.published()),
+                leaf.node().mark().file(),
+                leaf.node().mark().line());
+    }
+}

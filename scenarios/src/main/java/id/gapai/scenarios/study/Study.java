@@ -13,6 +13,7 @@ import id.gapai.scenarios.format.WorldFormat;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Leaf;
+import id.gapai.scenarios.spec.Provenance;
 import id.gapai.scenarios.spec.Shape;
 import id.gapai.scenarios.tree.Node;
 import java.nio.file.Path;
@@ -24,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** A folder of scenario files, read and found right: one world and the strategies in it. */
 public final class Study {
+    private static final String CHECKS = "checks.";
+
     private final Parts parts;
     private final List<Observation> observations;
     private final Optional<Past> hindcast;
@@ -159,48 +163,32 @@ public final class Study {
 
     /** Every number and table that goes into a scenario, in the order of the format. */
     public List<InputNumber> inputs(String strategy) {
-        return Leaf.of(find(strategy).tree(), WorldFormat.shape()).stream()
-                .filter(leaf -> leaf.shape() instanceof Shape.Number || leaf.shape() instanceof Shape.Table)
-                .map(this::input)
-                .toList();
+        return numbers(strategy).filter(input -> !input.path().startsWith(CHECKS)).toList();
     }
 
-    private InputNumber input(Leaf leaf) {
-        var mark = leaf.node().mark();
-        var origin = parts.trees().stream()
-                .filter(tree -> tree.file().equals(mark.file()))
+    /** Known totals that do not go in, with where they come from. */
+    public List<InputNumber> checks() {
+        return numbers(reference()).filter(input -> input.path().startsWith(CHECKS)).toList();
+    }
+
+    private Stream<InputNumber> numbers(String strategy) {
+        return Leaf.of(find(strategy).tree(), WorldFormat.shape()).stream()
+                .filter(leaf -> leaf.shape() instanceof Shape.Number || leaf.shape() instanceof Shape.Table)
+                .map(leaf -> InputNumber.of(leaf, provenance(leaf), parts.rule()));
+    }
+
+    private Provenance provenance(Leaf leaf) {
+        var file = leaf.node().mark().file();
+        return parts.trees().stream()
+                .filter(tree -> tree.file().equals(file))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no file tree for " + mark))
-                .provenance(leaf.keys());
-        return new InputNumber(
-                leaf.path(),
-                leaf.text(),
-                leaf.shape() instanceof Shape.Number number ? number.quantity().unit() : "",
-                origin.source(),
-                origin.published(),
-                origin.reference(),
-                origin.note(),
-                origin.assumption(),
-                parts.rule().isLate(origin.published()),
-                mark.file(),
-                mark.line());
+                .map(tree -> tree.provenance(leaf.keys()))
+                .orElseThrow(() -> new IllegalStateException("nothing was read from " + file));
     }
 
     /** What differs between two strategies, value by value. */
     public List<Difference> diff(String a, String b) {
-        var valuesOfA = values(a);
-        var valuesOfB = values(b);
-        var paths = new LinkedHashSet<>(valuesOfA.keySet());
-        paths.addAll(valuesOfB.keySet());
-        var differences = new ArrayList<Difference>();
-        for (var path : paths) {
-            var left = Optional.ofNullable(valuesOfA.get(path));
-            var right = Optional.ofNullable(valuesOfB.get(path));
-            if (!left.equals(right)) {
-                differences.add(new Difference(path, left, right));
-            }
-        }
-        return differences;
+        return Difference.between(values(a), values(b));
     }
 
     private Map<String, String> values(String strategy) {

@@ -66,7 +66,8 @@ final class StudyFolder {
                 .flatMap(file -> YamlTree.read(file, problems).map(root -> new FileTree(file, root)));
     }
 
-    private List<String> names(String folder) {
+    /** Names of the YAML files in a folder of the study. */
+    List<String> names(String folder) {
         var path = files.folder().resolve(folder);
         if (!Files.isDirectory(path)) {
             return List.of();

@@ -9,6 +9,7 @@ import id.gapai.scenarios.format.StudyFiles;
 import id.gapai.scenarios.format.World;
 import id.gapai.scenarios.format.WorldFormat;
 import id.gapai.scenarios.format.WorldReader;
+import id.gapai.scenarios.problem.Nearest;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Overlay;
@@ -51,7 +52,7 @@ final class StudyReader {
         var reader = new WorldReader(tree, files, at);
         var place = reader.place();
         var world = reader.read(place);
-        requireReference(worldFile.get(), world, strategies);
+        requireReference(worldFile.get(), reader.compareWith(), strategies);
         var cases = cases(tree, place, strategies);
         var rule = checkDates(reader, strategies);
         var observations = observations();
@@ -78,13 +79,13 @@ final class StudyReader {
         return header == null ? laid : laid.with("format", header);
     }
 
-    private void requireReference(FileTree file, Optional<World> world, Map<String, StrategyFile> strategies) {
+    private void requireReference(FileTree file, Optional<String> reference, Map<String, StrategyFile> strategies) {
         if (strategies.isEmpty() && problems.none()) {
             problems.add(new Problem(
                     files.folder().resolve("strategies"), 0, "", "has no strategies", "at least one file NAME.yaml", ""));
-        } else if (world.isPresent() && !strategies.containsKey(world.get().header().reference())) {
+        } else if (reference.isPresent() && !folder.names("strategies").contains(reference.get())) {
             var node = file.root().find("compareWith").orElse(file.root());
-            at.at("compareWith").unknown(node.mark(), "strategy", world.get().header().reference(), strategies.keySet());
+            at.at("compareWith").unknown(node.mark(), "strategy", reference.get(), strategies.keySet());
         }
     }
 
@@ -144,9 +145,25 @@ final class StudyReader {
 
     private Optional<Study.Past> hindcast(World.HindcastPlan plan, Node.Mapping tree) {
         var node = ((Node.Mapping) tree.find("hindcast").orElseThrow()).find("folder").orElseThrow();
-        return files.resolve(plan.folder(), node, at.at("hindcast").at("folder"))
-                .filter(path -> !path.equals(files.folder()))
+        var here = at.at("hindcast").at("folder");
+        if (files.isPart()) {
+            return here.wrong(node, "is inside a hindcast", "one hindcast in a study", "");
+        }
+        return files.resolve(plan.folder(), node, here)
+                .filter(path -> !path.equals(files.folder().normalize())
+                        || here.wrong(node, "is the study itself", "a folder inside it", "").isPresent())
                 .flatMap(path -> new StudyReader(files.inside(path), problems).read(Optional.empty()))
-                .map(study -> new Study.Past(study, plan.parametersSet()));
+                .map(study -> past(study, plan, node));
+    }
+
+    private Study.Past past(Study study, World.HindcastPlan plan, Node node) {
+        var paths = study.inputs(study.reference()).stream().map(InputNumber::path).toList();
+        for (var path : plan.parametersSet()) {
+            if (!paths.contains(path)) {
+                var what = "the hindcast has no number '" + path + "'";
+                at.at("hindcast").at("parametersSet").wrong(node, what, "paths as 'gapai explain' lists them", Nearest.hint(path, paths));
+            }
+        }
+        return new Study.Past(study, plan.parametersSet());
     }
 }

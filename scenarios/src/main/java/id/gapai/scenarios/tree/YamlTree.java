@@ -42,7 +42,7 @@ public final class YamlTree {
     }
 
     private static String yamlHint(MarkedYamlEngineException e) {
-        return e.getProblem().contains("'\\t'")
+        return e.getProblem().contains("TAB")
                 ? "indent with spaces, not tabs"
                 : "look at the indentation, and put texts with ': ' or '#' in quotes";
     }

@@ -1,0 +1,186 @@
+package id.gapai.scenarios.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.model.scenario.Channel;
+import id.gapai.model.scenario.Scenario;
+import id.gapai.model.text.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the small study in the test resources means. */
+class StudyTest {
+    private static final Path GOOD = Path.of("src/test/resources/good");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theHeaderIsThatOfTheWorld() throws Exception {
+        var study = Study.read(GOOD);
+
+        assertThat(study.name()).isEqualTo("small");
+        assertThat(study.title()).isEqualTo(new Text("A small place", "Tempat kecil"));
+        assertThat(study.asOf()).isEqualTo("2024-04-22");
+        assertThat(study.end()).isEqualTo("2024-12-31");
+        assertThat(study.strategies()).containsExactly("base", "more");
+        assertThat(study.observations()).extracting("count").containsExactly(60.0, 100.0);
+        assertThat(study.hindcast()).isEmpty();
+    }
+
+    @Test
+    void aStrategyChangesOnlyWhatItNames() throws Exception {
+        var base = Study.read(GOOD).scenario("base");
+        var more = Study.read(GOOD).scenario("more");
+
+        assertThat(base.channels()).extracting(channel -> channel.desk().name()).containsExactly("counter", "self");
+        assertThat(more.channels()).extracting(channel -> channel.desk().name()).containsExactly("counter");
+        assertThat(officers(base, "2024-07-01")).isEqualTo(2);
+        assertThat(officers(more, "2024-05-31")).isEqualTo(2);
+        assertThat(officers(more, "2024-06-01")).isEqualTo(4);
+        assertThat(more.staff().added().at(LocalDate.parse("2024-05-31"))).isZero();
+        assertThat(more.staff().added().at(LocalDate.parse("2024-06-01"))).isEqualTo(3);
+        assertThat(visit(more).attendance()).isEqualTo(visit(base).attendance().scaled(1.5));
+        assertThat(visit(more).acceptance()).isEqualTo(visit(base).acceptance());
+        assertThat(more.population()).isEqualTo(base.population());
+    }
+
+    @Test
+    void numbersMeanWhatTheySay() throws Exception {
+        var scenario = Study.read(GOOD).scenario("base");
+
+        assertThat(scenario.registry().holders()).isEqualTo(new Distribution.Uniform(1400, 1500));
+        assertThat(scenario.registry().recordingPerWorkingDay()).isEqualTo(0.005);
+        assertThat(scenario.registry().arrivals()).isEqualTo(Distribution.of(1));
+        assertThat(scenario.segments().get(0).persons()).hasValue(50);
+        assertThat(scenario.segments().get(2).reachable()).isInstanceOf(Distribution.Triangular.class);
+        assertThat(scenario.targets().get(1).share()).hasValue(0.25);
+        assertThat(((Distribution.LogNormal) visit(scenario).attendance()).median())
+                .isCloseTo(Math.sqrt(15 * 30), within(1e-12));
+    }
+
+    @Test
+    void sessionsRecurFromTheirBeginning() throws Exception {
+        var sessions = visit(Study.read(GOOD).scenario("base")).sessions().get(0);
+
+        assertThat(sessions.sessions(LocalDate.parse("2024-05-06"))).isEqualTo(1);
+        assertThat(sessions.sessions(LocalDate.parse("2024-05-08"))).isEqualTo(1);
+        assertThat(sessions.sessions(LocalDate.parse("2024-05-13"))).isZero();
+        assertThat(sessions.sessions(LocalDate.parse("2024-05-20"))).isEqualTo(1);
+        assertThat(sessions.sessions(LocalDate.parse("2024-05-07"))).isZero();
+    }
+
+    @Test
+    void holidaysCountOnceTheyAreDecreed() throws Exception {
+        var study = Study.read(GOOD);
+        var office = study.scenario("base").staff().officeDays();
+
+        assertThat(office.closed()).containsExactly(LocalDate.parse("2024-08-17"));
+        assertThat(study.warnings()).extracting(Warning::message)
+                .contains("1 days decreed after 2024-04-23 are left out, the first on 2024-12-26");
+    }
+
+    @Test
+    void slowFactsPublishedLaterAreFlagged() throws Exception {
+        var study = Study.read(GOOD);
+
+        assertThat(study.warnings()).extracting(Warning::toString)
+                .contains(GOOD + "/world.yaml:21: population.anchors.men: "
+                        + "published on 2024-06-30, after 2024-04-23, about 2020-09-15");
+        assertThat(study.inputs("base")).filteredOn(InputNumber::publishedLater).extracting(InputNumber::path)
+                .containsExactly("population.anchors.men.persons");
+    }
+
+    @Test
+    void hindsightIsFreeAndMarked() throws Exception {
+        GoodStudy.copyTo(folder);
+        edit("strategies/more.yaml", "extends: base", "extends: base\nhindsight: true\nsource: Later\npublished: 2024-12-01");
+        Files.writeString(folder.resolve("strategies/most.yaml"),
+                "format: gapai.strategy/1\ntitle: Most\nextends: more\n");
+        var study = Study.read(folder);
+
+        assertThat(study.scenario("more").hindsight()).isTrue();
+        assertThat(study.scenario("most").hindsight()).isTrue();
+        assertThat(study.scenario("base").hindsight()).isFalse();
+    }
+
+    @Test
+    void inputsHaveTheirOwnProvenanceOrThatOfTheirFile() throws Exception {
+        var inputs = Study.read(GOOD).inputs("more");
+
+        assertThat(find(inputs, "population.anchors.men.persons").source()).hasValue("The census");
+        assertThat(find(inputs, "registry.active").assumption()).hasValue("Invented.");
+        assertThat(find(inputs, "staff.added[0].value").assumption()).isEmpty();
+        assertThat(find(inputs, "staff.added[0].value").file()).isEqualTo(GOOD.resolve("strategies/more.yaml"));
+        assertThat(find(inputs, "registry.holders"))
+                .extracting(InputNumber::value, InputNumber::unit, InputNumber::line)
+                .containsExactly("uniform min 1400, max 1500", "persons", 24);
+        assertThat(find(inputs, "population.start").value()).isEqualTo("data/population.csv");
+    }
+
+    @Test
+    void aDifferenceIsTheValuesThatAreNotShared() throws Exception {
+        assertThat(Study.read(GOOD).diff("base", "more")).containsExactly(
+                new Difference("staff.added[0].from", Optional.empty(), Optional.of("2024-06-01")),
+                new Difference("staff.added[0].value", Optional.empty(), Optional.of("3")),
+                new Difference("channels.counter.officers", Optional.of("2"), Optional.empty()),
+                new Difference("channels.counter.officers.base", Optional.empty(), Optional.of("2")),
+                new Difference("channels.counter.officers.steps[0].from", Optional.empty(), Optional.of("2024-06-01")),
+                new Difference("channels.counter.officers.steps[0].value", Optional.empty(), Optional.of("4")),
+                new Difference("channels.counter.scale.attendance", Optional.empty(), Optional.of("1.5")),
+                new Difference("channels.self.enabled", Optional.empty(), Optional.of("false")));
+        assertThat(Study.read(GOOD).diff("more", "more")).isEmpty();
+    }
+
+    @Test
+    void aVariantChangesTheWorldOfAllStrategies() throws Exception {
+        var study = Study.read(GOOD, Optional.of("later"));
+
+        assertThat(study.end()).isEqualTo("2025-06-30");
+        assertThat(study.scenario("more").targets()).extracting("name").containsExactly("half");
+        assertThat(study.files()).contains(GOOD.resolve("variants/later.yaml"));
+    }
+
+    @Test
+    void staffTodayCanBeFixed() throws Exception {
+        var study = Study.read(GOOD);
+
+        assertThat(study.scenario("more", OptionalDouble.of(2)).staff().today()).isEqualTo(Distribution.of(2));
+        assertThat(study.scenario("more", OptionalDouble.of(2)).channels()).isEqualTo(study.scenario("more").channels());
+    }
+
+    @Test
+    void anUnknownStrategyIsABug() throws Exception {
+        var study = Study.read(GOOD);
+
+        assertThatThrownBy(() -> study.scenario("most")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[base, more]");
+    }
+
+    private void edit(String file, String old, String changed) throws IOException {
+        var path = folder.resolve(file);
+        Files.writeString(path, Files.readString(path).replace(old, changed));
+    }
+
+    private static InputNumber find(List<InputNumber> inputs, String path) {
+        return inputs.stream().filter(input -> input.path().equals(path)).findFirst().orElseThrow();
+    }
+
+    private static Channel.Visit visit(Scenario scenario) {
+        return (Channel.Visit) scenario.channels().get(0);
+    }
+
+    private static double officers(Scenario scenario, String day) {
+        return visit(scenario).desk().officers().orElseThrow().at(LocalDate.parse(day));
+    }
+}
