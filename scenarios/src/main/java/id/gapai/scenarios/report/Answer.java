@@ -49,10 +49,9 @@ record Answer(Outlook reference, List<Outlook> others, List<Outlook> benchmarks)
                 .min(Comparator.comparingDouble(o -> o.forecast().officerDays()));
     }
 
-    /** The strategies that reach it, the reference and benchmarks among them, likeliest first. */
+    /** The strategies that reach it, the reference among them but no benchmark, likeliest first. */
     List<Outlook> allReaching() {
-        return Stream.of(List.of(reference), others, benchmarks)
-                .flatMap(List::stream)
+        return Stream.concat(Stream.of(reference), others.stream())
                 .filter(Outlook::reaches)
                 .sorted(Outlook.NEAREST_FIRST)
                 .toList();

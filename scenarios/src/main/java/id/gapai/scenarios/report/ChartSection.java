@@ -2,6 +2,7 @@ package id.gapai.scenarios.report;
 
 import id.gapai.charts.Figure;
 import id.gapai.charts.spec.FigureTable;
+import id.gapai.model.forecast.Comparison;
 import id.gapai.scenarios.report.page.Cell;
 import id.gapai.scenarios.report.page.Grid;
 import id.gapai.scenarios.report.page.Picture;
@@ -9,24 +10,33 @@ import id.gapai.scenarios.report.page.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The charts, each with a sentence and its numbers. */
 final class ChartSection {
     private ChartSection() {}
 
-    static Section of(List<Figure> figures, Words words) {
+    /** The fan charts of single strategies other than the reference are folded: one chart shows them all side by side. */
+    static Section of(List<Figure> figures, Comparison comparison, Words words) {
+        var folded = comparison.forecasts().stream()
+                .filter(f -> !f.strategy().equals(comparison.reference()))
+                .map(f -> "fan-" + f.strategy())
+                .collect(Collectors.toSet());
         return Section.of("charts", words.say("charts.heading"))
-                .withPictures(figures.stream().map(f -> picture(f, words)).toList());
+                .withPictures(figures.stream()
+                        .map(f -> picture(f, folded.contains(f.id()), words))
+                        .toList());
     }
 
-    private static Picture picture(Figure figure, Words words) {
+    private static Picture picture(Figure figure, boolean folded, Words words) {
         return new Picture(
                 "chart-" + figure.id(),
                 figure.title(),
                 figure.sentence(),
                 source(figure),
                 figure.title() + ". " + figure.sentence(),
-                numbers(figure.table(), words.say("charts.numbers")));
+                numbers(figure.table(), words.say("charts.numbers")),
+                folded);
     }
 
     /** The smaller of the two forms; in an {@code img} element neither can run scripts or load anything. */

@@ -47,7 +47,7 @@ public final class Report {
         return Stream.of(
                 AnswerSection.of(Sentences.of(study, words.language()), words),
                 StrategySection.of(study, words),
-                ChartSection.of(figures, words),
+                ChartSection.of(figures, study.comparison(), words),
                 StaffSection.of(study, words));
     }
 

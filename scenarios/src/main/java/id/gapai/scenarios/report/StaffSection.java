@@ -21,7 +21,7 @@ record StaffSection(StudyForecast study, Words words) {
 
     private Section section() {
         var section = Section.of("staff", words.say("staff.heading"))
-                .withParagraph(words.say("staff.lead", mainTarget()))
+                .withParagraph(words.say("staff.lead", mainTarget(), language().count(paths())))
                 .withGrid(headline());
         for (StaffCase staffCase : study.staffCases()) {
             var caption = words.say("staff.caption", label(staffCase));
@@ -53,6 +53,10 @@ record StaffSection(StudyForecast study, Words words) {
                 .filter(f -> f.strategy().equals(strategy))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no forecast of " + strategy + " in a staff case"));
+    }
+
+    private int paths() {
+        return study.staffCases().get(0).comparison().referenceForecast().paths();
     }
 
     private String label(StaffCase staffCase) {

@@ -129,6 +129,18 @@ class ReportTest {
     }
 
     @Test
+    void fanChartsOfOtherStrategiesAreFolded() {
+        var figures = List.of(named("fan-status-quo"), named("fan-schools"), named("fans"));
+        var html = Report.html(SAMPLE, figures, SampleDetails.details(), Language.EN);
+        assertThat(find(html, "<details class=\"chart\">\\s*<summary>fan-schools</summary>")).hasSize(1);
+        assertThat(find(html, "<details class=\"chart\">")).hasSize(1);
+    }
+
+    private static Figure named(String id) {
+        return new Figure(id, id, "A sentence.", new byte[] {1}, FIGURE.svg(), FIGURE.table());
+    }
+
+    @Test
     void sourcesAreLinksAndReasonsAreNot() {
         var html = sample(Language.EN);
         assertThat(html)

@@ -145,6 +145,19 @@ class SentencesTest {
     }
 
     @Test
+    void aShareThatOnlyABenchmarkReachesIsReachedByNoStrategy() {
+        var study = study(STATUS_QUO, strategy("Padang", 0.9).inHindsight());
+        assertThat(plain(String.join(" ", english(study).notes())))
+                .contains("None of the strategies that can be chosen meets 25 % of e-KTP holders");
+    }
+
+    @Test
+    void theSameStrategiesAreNotListedTwice() {
+        assertThat(plain(String.join(" ", english(study(STATUS_QUO, strategy("All", 0.9))).notes())))
+                .contains("The strategies that meet 25 % of e-KTP holders on more than half of the paths are the same.");
+    }
+
+    @Test
     void theMovingLineIsComparedWithTheCount() {
         assertThat(plain(english(study(STATUS_QUO)).notes().get(0)))
                 .contains("with the median of 650,000 holders on 2 May 2024 it means about 162,500 active residents")
