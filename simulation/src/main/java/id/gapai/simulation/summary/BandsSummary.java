@@ -13,7 +13,7 @@ final class BandsSummary {
 
     /** @param onDay the measure on every path on a day, 1 … {@code days} */
     static Bands of(int days, IntFunction<Sample> onDay) {
-        List<Sample> samples = IntStream.rangeClosed(1, days).mapToObj(onDay).toList();
+        List<Sample> samples = IntStream.rangeClosed(1, days).parallel().mapToObj(onDay).toList();
         var mean = Doubles.generate(days, i -> samples.get(i).mean());
         return new Bands(Bands.LEVELS, quantiles(samples), mean);
     }

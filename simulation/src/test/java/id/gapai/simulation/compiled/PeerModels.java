@@ -13,8 +13,8 @@ public final class PeerModels {
     public static Map<String, CompiledModel> all() {
         var models = new LinkedHashMap<String, CompiledModel>();
         models.put("malang-like", Models.malangLike());
-        models.put("random-85", RandomModels.of(85));
-        models.put("random-224", RandomModels.of(224));
+        models.put("random-23", RandomModels.of(23));
+        models.put("random-199", RandomModels.of(199));
         return models;
     }
 

@@ -113,7 +113,7 @@ public final class RandomModels {
                 Doubles.generate(days, d -> random.nextInt(4)),
                 oneOf(Distribution.of(1), share()),
                 new LogNormal(1 + random.nextDouble(300), 0.5),
-                new LogNormal(2, 1),
+                oneOf(new LogNormal(2, 1), new Normal(0.5, 1)),
                 share(),
                 weights(),
                 share());
