@@ -75,7 +75,7 @@ final class ChannelChart {
         var share = words.language().percent(largest.activations().value() / total, 0);
         var channel = words.pick(largest.title());
         var key = forecasts.size() == 1 ? "channels.title.one" : "channels.title.many";
-        return words.text(key, words.strategy(plan), words.about(total), end, channel, share);
+        return words.text(key, words.strategy(plan), words.about(total), end, channel, share) + words.aside(forecasts);
     }
 
     private List<Mark> marks() {

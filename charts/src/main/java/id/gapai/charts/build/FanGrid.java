@@ -48,13 +48,18 @@ final class FanGrid {
 
     private Heading heading() {
         var main = forecasts.get(0).targets().get(0).target();
-        long crossing = forecasts.stream().filter(FanGrid::medianReaches).count();
-        var counts = new Object[] {words.count(crossing), words.count(forecasts.size()), words.target(main)};
         return new Heading(
-                words.text(crossing == 0 ? "fans.title.none" : "fans.title.some", counts),
+                title(words.target(main)),
                 words.text("fans.subtitle", words.count(forecasts.get(0).paths())),
                 words.text("fans.sentence"),
                 words.pick(study.sourceLine()));
+    }
+
+    private String title(String target) {
+        var plans = Rows.plans(forecasts);
+        long reaching = plans.stream().filter(FanGrid::medianReaches).count();
+        var key = reaching == 0 ? "fans.title.none" : "fans.title.some";
+        return words.text(key, words.count(reaching), words.count(plans.size()), target) + words.aside(forecasts);
     }
 
     private static boolean medianReaches(Forecast forecast) {

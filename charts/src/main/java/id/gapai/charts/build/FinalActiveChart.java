@@ -70,8 +70,8 @@ final class FinalActiveChart {
 
     private Heading heading() {
         var byMedian = Comparator.comparingDouble((Forecast f) -> f.active().last(0.5));
-        var low = forecasts.stream().min(byMedian).orElseThrow();
-        var high = forecasts.stream().max(byMedian).orElseThrow();
+        var low = Rows.plans(forecasts).stream().min(byMedian).orElseThrow();
+        var high = Rows.plans(forecasts).stream().max(byMedian).orElseThrow();
         var date = words.date(low.end());
         return new Heading(
                 title(low, high, date),
@@ -86,7 +86,8 @@ final class FinalActiveChart {
             return words.text("final.title.one", words.strategy(low), median(low), date, needed);
         }
         return words.text(
-                "final.title", date, median(low), words.strategy(low), median(high), words.strategy(high), needed);
+                        "final.title", date, median(low), words.strategy(low), median(high), words.strategy(high), needed)
+                + words.aside(forecasts);
     }
 
     private String median(Forecast forecast) {

@@ -10,15 +10,21 @@ import java.util.function.Function;
 final class ProbabilityTitle {
     private final Words words;
     private final List<Forecast> plans;
+    private final String aside;
     private final Function<Forecast, TargetResult> result;
 
     ProbabilityTitle(Words words, List<Forecast> forecasts, Function<Forecast, TargetResult> result) {
         this.words = words;
         this.plans = Rows.plans(forecasts);
+        this.aside = words.aside(forecasts);
         this.result = result;
     }
 
     String text() {
+        return finding() + aside;
+    }
+
+    private String finding() {
         if (plans.size() == 1) {
             return words.text("probability.title.one", words.strategy(plans.get(0)), words.verdict(best()));
         }

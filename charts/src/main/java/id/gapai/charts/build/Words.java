@@ -8,6 +8,7 @@ import id.gapai.model.forecast.TargetResult;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.text.Text;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What charts say, in one language. */
 final class Words {
@@ -49,6 +50,12 @@ final class Words {
         var title = pick(forecast.title());
         var mark = text("hindsight");
         return forecast.hindsight() && !title.contains(mark) ? title + " (" + mark + ")" : title;
+    }
+
+    /** To be added to a finding that leaves out benchmarks with hindsight; empty if there are none or nothing else. */
+    String aside(List<Forecast> forecasts) {
+        boolean leftOut = Rows.plans(forecasts).size() < forecasts.size();
+        return leftOut ? " " + text("hindsight.aside") : "";
     }
 
     /** What a target asks for: "160,000 active residents", "25 % of e-KTP holders". */

@@ -17,7 +17,7 @@ final class SvgLettering implements Lettering {
     public void write(Graphics2D g, Line line, double left, double baseline) {
         elements.append(String.format(
                 Locale.ROOT,
-                "\n<text class=\"gapai-text\" x=\"%.2f\" y=\"%.2f\" font-size=\"%.1f\"%s fill=\"#%06x\" textLength=\"%.2f\" "
+                "\n<text class=\"gapai-text\" x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\"%s fill=\"#%06x\" textLength=\"%.1f\" "
                         + "lengthAdjust=\"spacingAndGlyphs\">%s</text>",
                 left,
                 baseline,

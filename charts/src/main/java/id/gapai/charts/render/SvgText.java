@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 /** Completes the SVG of VectorGraphics2D. */
 final class SvgText {
-    private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d{3,}(E-?\\d+)?");
+    private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d{2,}(E-?\\d+)?");
     private static final Pattern ROOT = Pattern.compile("<svg[^>]*>");
 
     private SvgText() {}
 
-    /** Coordinates to a hundredth of a point, no prolog; with title and sentence as description, and with texts. */
+    /** Coordinates to a tenth of a point, no prolog; with title and sentence as description, and with texts. */
     static String complete(String svg, Heading heading, String texts) {
         var element = svg.substring(svg.indexOf("<svg"));
         var rounded = LONG_NUMBER.matcher(element).replaceAll(match -> round(match.group()));
@@ -25,7 +25,7 @@ final class SvgText {
     }
 
     private static String round(String number) {
-        var value = new BigDecimal(number).setScale(2, RoundingMode.HALF_EVEN);
+        var value = new BigDecimal(number).setScale(1, RoundingMode.HALF_EVEN);
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 

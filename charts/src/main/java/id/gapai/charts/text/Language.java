@@ -34,6 +34,8 @@ public enum Language {
     /** 1 - 0.9999 lies a little below 0.0001. */
     private static final double ROUNDING = 1e-9;
 
+    private static final int MOST_DIGITS = 6;
+
     private static final MathContext TWO_DIGITS_UP = new MathContext(2, RoundingMode.CEILING);
 
     private final String code;
@@ -110,16 +112,23 @@ public enum Language {
         return percent(p.value(), digits(Math.min(p.value(), 1 - p.value())));
     }
 
-    /** The interval of a probability: "0.8 % – 1.2 %". */
+    /** The interval of a probability: "0.8 % – 1.2 %". Ends read as 0 % or 100 % only if they are. */
     public String interval(Estimate p) {
-        int digits = digits(Math.min(p.value(), 1 - p.value()));
         if (p.low() <= 0) {
             return percent(0) + " – " + percent(roundUp(p.high()));
         }
         if (p.high() >= 1) {
             return percent(1 - roundUp(1 - p.low())) + " – " + percent(1);
         }
+        int digits = digits(Math.min(p.value(), 1 - p.value()));
+        while (digits < MOST_DIGITS && (isRoundedAway(p.low(), digits) || isRoundedAway(1 - p.high(), digits))) {
+            digits++;
+        }
         return percent(p.low(), digits) + " – " + percent(p.high(), digits);
+    }
+
+    private static boolean isRoundedAway(double share, int digits) {
+        return Math.rint(share * 100 * Math.pow(10, digits)) == 0;
     }
 
     private static double roundUp(double share) {

@@ -80,6 +80,10 @@ class TitlesTest {
         var study = SampleStudy.of(List.of(forecast("a", 80), forecast("b", 320), benchmark));
         assertThat(title(study, "probability-count-160k")).contains("closest is “b”").doesNotContain("Elsewhere");
         assertThat(title(study, "channels")).startsWith("“b” activates most");
+        assertThat(title(study, "fans")).startsWith("Under no strategy does the typical path reach");
+        assertThat(title(study, "final-active")).contains("(a) and").contains("(b)").doesNotContain("Elsewhere");
+        assertThat(StudyCharts.of(study, Language.EN).subList(0, 4))
+                .allMatch(chart -> chart.heading().title().endsWith(" (hindsight aside)"));
     }
 
     @Test

@@ -44,8 +44,8 @@ class PictureTest {
     }
 
     @Test
-    void numbersOfAnSvgHaveTwoDecimalsAtMost() {
-        assertThat(Picture.svg(spec)).doesNotContainPattern("\\d\\.\\d{3}");
+    void numbersOfAnSvgHaveOneDecimal() {
+        assertThat(Picture.svg(spec)).doesNotContainPattern("\\d\\.\\d{2}");
     }
 
     @Test

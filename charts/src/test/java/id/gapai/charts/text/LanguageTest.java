@@ -87,6 +87,8 @@ class LanguageTest {
     @Test
     void intervalsAreWrittenWithBothEnds() {
         assertThat(spaced(Language.EN.interval(new Estimate(0.56, 0.5512, 0.57)))).isEqualTo("55 % – 57 %");
+        assertThat(spaced(Language.ID.interval(new Estimate(0.001, 0.00012, 0.0036)))).isEqualTo("0,01 % – 0,36 %");
+        assertThat(spaced(Language.EN.interval(new Estimate(0.9, 0.8, 0.9996)))).isEqualTo("80.00 % – 99.96 %");
         assertThat(spaced(Language.ID.interval(new Estimate(0, 0, 0.00029952)))).isEqualTo("0 % – 0,03 %");
         assertThat(spaced(Language.ID.interval(new Estimate(1, 0.99970048, 1)))).isEqualTo("99,97 % – 100 %");
     }
