@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has gapai.cmd instead")
 class LauncherTest {
     private static final List<String> TOOLS = List.of(
-            "cat", "cksum", "cut", "dirname", "find", "grep", "head", "mkdir", "readlink", "rm", "sed", "sleep", "stty", "tail",
-            "touch");
+            "cat", "cksum", "cut", "dirname", "find", "grep", "head", "mkdir", "mv", "readlink", "rm", "sed", "stty", "tail", "touch");
     private static final String JAVA = """
             #!/bin/sh
             case "$*" in
@@ -57,6 +56,7 @@ class LauncherTest {
         executable("java", JAVA);
         executable("javac", "#!/bin/sh\n");
         executable("mvn", MAVEN);
+        executable("sleep", "#!/bin/sh\nexec /bin/sleep 0.05\n");
         for (var tool : TOOLS) {
             delegateTo(tool);
         }

@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComparisonTextTest {
     private static final int WIDE = 150;
+    private static final StudyForecast STUDY = SampleStudy.study();
 
     @ParameterizedTest
     @EnumSource
     void fitsTheTerminal(Language language) {
         for (int width : new int[] {100, 120, WIDE}) {
-            assertThat(text(SampleStudy.study(), language, width).lines())
+            assertThat(text(STUDY, language, width).lines())
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
         }
     }
@@ -30,16 +31,16 @@ class ComparisonTextTest {
     void aWideTerminalShowsAllColumnsSideBySide(Language language) {
         var title = language.pick(new Text("Weekend malls", "Gerai akhir pekan"));
 
-        assertThat(text(SampleStudy.study(), language, WIDE).lines().filter(line -> line.startsWith(title)))
+        assertThat(text(STUDY, language, WIDE).lines().filter(line -> line.startsWith(title)))
                 .as("once in the table of strategies, once in that of few and many officers")
                 .hasSize(2);
     }
 
     @Test
     void everyStrategyHasItsNumbers() {
-        var text = text(SampleStudy.study(), Language.EN, WIDE);
+        var text = text(STUDY, Language.EN, WIDE);
 
-        for (Forecast forecast : SampleStudy.study().comparison().forecasts()) {
+        for (Forecast forecast : STUDY.comparison().forecasts()) {
             assertThat(text)
                     .contains(Language.EN.about(forecast.active().last(0.5)))
                     .contains(Language.EN.interval(forecast.targets().get(1).probability()))
@@ -49,14 +50,14 @@ class ComparisonTextTest {
 
     @Test
     void anImpossibleStrategyIsBelowABoundAndNeverAtZero() {
-        var statusQuo = row(text(SampleStudy.study(), Language.EN, WIDE), "Status quo");
+        var statusQuo = row(text(STUDY, Language.EN, WIDE), "Status quo");
 
         assertThat(statusQuo).contains("<\u00a00.75\u00a0%").doesNotContain(" 0\u00a0%  ");
     }
 
     @Test
     void benchmarksWithHindsightAreMarkedAndExplained() {
-        var text = text(SampleStudy.study(), Language.EN, WIDE);
+        var text = text(STUDY, Language.EN, WIDE);
 
         assertThat(row(text, "Surabaya")).startsWith("Surabaya’s early 2024 *");
         assertThat(text).contains("* A benchmark with hindsight");
@@ -65,15 +66,15 @@ class ComparisonTextTest {
 
     @Test
     void theReferenceIsNotComparedWithItself() {
-        assertThat(row(text(SampleStudy.study(), Language.EN, WIDE), "Status quo")).doesNotContain("+");
-        assertThat(row(text(SampleStudy.study(), Language.EN, WIDE), "Weekend malls")).contains("+");
+        assertThat(row(text(STUDY, Language.EN, WIDE), "Status quo")).doesNotContain("+");
+        assertThat(row(text(STUDY, Language.EN, WIDE), "Weekend malls")).contains("+");
     }
 
     @Test
     void theHeadlineIsRepeatedForFewAndManyOfficers() {
-        var text = text(SampleStudy.study(), Language.EN, WIDE);
+        var text = text(STUDY, Language.EN, WIDE);
 
-        for (var staffCase : SampleStudy.study().staffCases()) {
+        for (var staffCase : STUDY.staffCases()) {
             assertThat(text).contains(Language.EN.count(staffCase.officers()) + " officers:");
         }
     }

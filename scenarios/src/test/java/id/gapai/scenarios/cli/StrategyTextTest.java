@@ -5,6 +5,8 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import id.gapai.charts.SampleStudy;
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.StudyForecast;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -12,30 +14,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StrategyTextTest {
+    private static final StudyForecast STUDY = SampleStudy.study();
+    private static final Forecast MALLS = STUDY.comparison().forecasts().get(3);
+
     @Test
     void everyMonthHasItsQuantiles() {
-        var malls = SampleStudy.study().comparison().forecasts().get(3);
         var text = text(Language.EN, 150);
 
         assertThat(text).contains("30 Apr 2024", "31 Dec 2024").doesNotContain("31 Jan 2025");
-        for (double level : malls.active().levels().toArray()) {
-            assertThat(text).contains(Language.EN.about(malls.active().last(level)));
+        for (double level : MALLS.active().levels().toArray()) {
+            assertThat(text).contains(Language.EN.about(MALLS.active().last(level)));
         }
     }
 
     @Test
     void everyChannelAndTargetIsListed() {
-        var malls = SampleStudy.study().comparison().forecasts().get(3);
         var text = text(Language.ID, 150);
 
-        assertThat(malls.channels()).isNotEmpty().allSatisfy(channel -> assertThat(text).contains(channel.title().id()));
-        assertThat(malls.targets()).isNotEmpty().allSatisfy(target ->
+        assertThat(MALLS.channels()).isNotEmpty().allSatisfy(channel -> assertThat(text).contains(channel.title().id()));
+        assertThat(MALLS.targets()).isNotEmpty().allSatisfy(target ->
                 assertThat(text).contains(target.target().title().id()));
     }
 
     @Test
     void officerDaysOfTheMonthsAddUpToTheWhole() {
-        var malls = SampleStudy.study().comparison().forecasts().get(3);
         var months = text(Language.EN, 150)
                 .lines()
                 .dropWhile(line -> !line.startsWith("Officer-days by month"))
@@ -44,7 +46,7 @@ class StrategyTextTest {
 
         assertThat(months).hasSize(9);
         assertThat(months.stream().mapToDouble(StrategyTextTest::asked).sum())
-                .isCloseTo(malls.staff().asked().sum(), withPercentage(1));
+                .isCloseTo(MALLS.staff().asked().sum(), withPercentage(1));
     }
 
     @ParameterizedTest
@@ -59,7 +61,7 @@ class StrategyTextTest {
 
     private static String text(Language language, int width) {
         var text = new StringWriter();
-        new StrategyText(SampleStudy.study(), "malls", language, width).print(new PrintWriter(text));
+        new StrategyText(STUDY, "malls", language, width).print(new PrintWriter(text));
         return text.toString();
     }
 }

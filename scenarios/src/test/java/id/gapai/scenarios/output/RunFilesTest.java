@@ -3,6 +3,7 @@ package id.gapai.scenarios.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.charts.Charts;
+import id.gapai.charts.Figure;
 import id.gapai.charts.SampleStudy;
 import id.gapai.charts.text.Language;
 import id.gapai.model.array.Doubles;
@@ -11,28 +12,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFilesTest {
+    private static final List<Figure> FIGURES = Charts.figures(SampleStudy.single(), Language.EN);
+
     @TempDir
-    private Path temp;
+    private static Path run;
+
+    @BeforeAll
+    static void writeRun() throws IOException {
+        RunFiles.write(SampleStudy.single(), FIGURES, "<!DOCTYPE html>", run);
+    }
 
     @Test
     void everyFigureIsAPictureTwice() throws Exception {
-        var study = SampleStudy.single();
-        var figures = Charts.figures(study, Language.EN);
-
-        RunFiles.write(study, figures, "<!DOCTYPE html>", temp);
-
-        assertThat(figures).isNotEmpty();
-        for (var figure : figures) {
-            assertThat(ImageIO.read(temp.resolve("charts/" + figure.id() + ".png").toFile())).isNotNull();
+        assertThat(FIGURES).isNotEmpty();
+        for (var figure : FIGURES) {
+            assertThat(ImageIO.read(run.resolve("charts/" + figure.id() + ".png").toFile())).isNotNull();
             var svg = DocumentBuilderFactory.newNSInstance()
                     .newDocumentBuilder()
-                    .parse(temp.resolve("charts/" + figure.id() + ".svg").toFile())
+                    .parse(run.resolve("charts/" + figure.id() + ".svg").toFile())
                     .getDocumentElement();
             assertThat(svg.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
         }
@@ -40,17 +45,16 @@ class RunFilesTest {
 
     @Test
     void tablesHaveTheirColumns() throws IOException {
-        RunFiles.write(SampleStudy.single(), Charts.figures(SampleStudy.single(), Language.EN), "", temp);
-
-        assertThat(Files.readAllLines(temp.resolve("forecast.csv")))
+        assertThat(Files.readAllLines(run.resolve("forecast.csv")))
                 .hasSizeGreaterThan(1000)
                 .first()
                 .isEqualTo("strategy,date,measure,statistic,value");
-        assertThat(Files.readAllLines(temp.resolve("summary.csv"))).hasSize(2);
+        assertThat(Files.readAllLines(run.resolve("summary.csv"))).hasSize(2);
+        assertThat(run.resolve("report.html")).hasContent("<!DOCTYPE html>");
     }
 
     @Test
-    void residentsAreWrittenInSingleYearsAndInGroupsOfFive() throws IOException {
+    void residentsAreWrittenInSingleYearsAndInGroupsOfFive(@TempDir Path temp) throws IOException {
         var ages = Doubles.generate(SingleYearTable.AGES, age -> age + 0.5);
         var residents = new SingleYearTable(LocalDate.of(2025, 7, 1), ages, Doubles.filled(SingleYearTable.AGES, 2));
 
