@@ -23,7 +23,7 @@ final class Parameter {
 
     static Type<Distribution> type() {
         var dist = Key.required("dist", Types.oneOf("distribution", Types.words(FAMILIES.keySet())), "family");
-        return Types.either(List.of(Types.byKind(dist, FAMILIES), Numbers.certain(ANY).map(Distribution::of)));
+        return Types.either("parameter", List.of(Types.byKind(dist, FAMILIES), Numbers.certain(ANY).map(Distribution::of)));
     }
 
     private static Map<String, Type<Distribution>> families() {

@@ -37,7 +37,7 @@ final class SessionFormat {
     Type<List<SessionRule>> type() {
         var rules = Types.list(Types.fields(keys(), this::require, this::rules))
                 .map(lists -> lists.stream().flatMap(List::stream).toList());
-        return Types.either(List.of(Numbers.certain(EVENTS).map(SessionFormat::always), rules));
+        return Types.either("sessions", List.of(Numbers.certain(EVENTS).map(SessionFormat::always), rules));
     }
 
     private List<Key<?>> keys() {

@@ -23,7 +23,7 @@ final class StepsFormat {
     /** @param base what holds outside all steps unless the file gives another base */
     Type<Steps> of(Quantity quantity, double base) {
         var steps = Types.list(step(quantity)).map(lists -> lists.stream().flatMap(List::stream).toList());
-        return Types.either(List.of(
+        return Types.either("stepped number", List.of(
                 Numbers.certain(quantity).map(Steps::constant),
                 steps.map(list -> new Steps(base, list)),
                 withBase(quantity, steps)));
@@ -31,7 +31,7 @@ final class StepsFormat {
 
     private static Type<Steps> withBase(Quantity quantity, Type<List<Steps.Step>> steps) {
         var baseKey = Key.required("base", Numbers.certain(quantity), "what holds outside all steps");
-        var stepsKey = Key.required("steps", steps, "later steps win where several hold");
+        var stepsKey = Key.required("steps", steps, "steps as above; later ones win where several hold");
         return Types.fields(List.of(baseKey, stepsKey), s -> new Steps(s.get(baseKey), s.get(stepsKey)));
     }
 

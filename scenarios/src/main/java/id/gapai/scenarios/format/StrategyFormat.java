@@ -72,6 +72,16 @@ public final class StrategyFormat {
         return keys.stream().filter(key -> section.read(key).isEmpty()).count() == 0;
     }
 
+    /** The keys of a strategy file beside the levers. */
+    public static Shape.Fields strategyHeaderShape() {
+        return Types.shape(strategyKeys());
+    }
+
+    /** The keys of a variant file beside those of the world. */
+    public static Shape.Fields variantHeaderShape() {
+        return Types.shape(variantKeys());
+    }
+
     /** The shape of a strategy file. */
     public static Shape.Fields strategyShape() {
         var levers = new LeversFormat(Place.EMPTY).shape().fields().stream().map(StrategyFormat::lever);

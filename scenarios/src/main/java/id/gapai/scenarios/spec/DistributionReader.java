@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Reads an uncertain number of one quantity: a value, a 90 % range with a shape, or a distribution by its parameters. */
 final class DistributionReader {
     /** The shapes a range can have. */
-    static final Map<String, RangeShape> SHAPES = shapes();
+    private static final Map<String, RangeShape> SHAPES = shapes();
 
     private static final Pattern RANGE = Pattern.compile("(.*?)\\s+to\\s+(.*)");
     private static final List<String> KEYS =

@@ -91,8 +91,12 @@ public sealed interface Shape {
         }
     }
 
-    /** One of several ways to write a value, told apart by their looks. */
-    record Either(List<Shape> alternatives) implements Shape {
+    /**
+     * One of several ways to write a value, told apart by their looks.
+     *
+     * @param name what the reference document calls it
+     */
+    record Either(String name, List<Shape> alternatives) implements Shape {
         public Either {
             alternatives = List.copyOf(alternatives);
         }
@@ -156,9 +160,9 @@ public sealed interface Shape {
 
     /** @param fallback what holds when the key is absent, in words; empty for required keys */
     record Field(String name, Shape shape, boolean required, String fallback, String doc) {
-        /** The same key in a file that is laid over another: nothing is required that is merged. */
+        /** The same key in a file that is laid over another: nothing is required, what is absent stays as it is. */
         public Field partial() {
-            return new Field(name, shape.partial(), false, fallback, doc);
+            return new Field(name, shape.partial(), false, "as it is", doc);
         }
     }
 }

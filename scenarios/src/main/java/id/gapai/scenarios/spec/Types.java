@@ -65,7 +65,7 @@ public final class Types {
         var en = Key.required("en", text(), "in English");
         var id = Key.required("id", text(), "in Indonesian");
         var both = fields(List.of(en, id), s -> new Text(s.get(en), s.get(id)));
-        return either(List.of(text().map(Text::same), both));
+        return either("text in two languages", List.of(text().map(Text::same), both));
     }
 
     /** A list; a wrong item spoils it, but all items are read. */
@@ -158,9 +158,9 @@ public final class Types {
         return new Shape.Fields(keys.stream().map(Key::field).toList());
     }
 
-    /** The first alternative that the node looks like reads it. */
-    public static <T> Type<T> either(List<Type<T>> alternatives) {
-        var shape = new Shape.Either(alternatives.stream().map(Type::shape).toList());
+    /** The first alternative that the node looks like reads it; {@code name} is what documents call it. */
+    public static <T> Type<T> either(String name, List<Type<T>> alternatives) {
+        var shape = new Shape.Either(name, alternatives.stream().map(Type::shape).toList());
         return new Type<>(shape, (node, at) -> alternatives.stream()
                 .filter(type -> type.shape().accepts(node))
                 .findFirst()

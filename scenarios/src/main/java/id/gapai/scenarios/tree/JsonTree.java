@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON file that holds one object, into the same tree as YAML. */
@@ -40,7 +40,7 @@ public final class JsonTree {
                 return Optional.of(mapping);
             }
             problems.add(new Problem(file, 1, "", "holds no single JSON object", "{ … }", ""));
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(new Problem(file, line, "", "is not valid JSON: " + e.getOriginalMessage(), "", ""));
         }
