@@ -132,8 +132,8 @@ class ReportTest {
     void fanChartsOfOtherStrategiesAreFolded() {
         var figures = List.of(named("fan-status-quo"), named("fan-schools"), named("fans"));
         var html = Report.html(SAMPLE, figures, SampleDetails.details(), Language.EN);
-        assertThat(find(html, "<details class=\"chart\">\\s*<summary>fan-schools</summary>")).hasSize(1);
-        assertThat(find(html, "<details class=\"chart\">")).hasSize(1);
+        assertThat(find(html, "<details class=\"one-strategy\">\\s*<summary>fan-schools</summary>")).hasSize(1);
+        assertThat(find(html, "<details class=\"one-strategy\">")).hasSize(1);
     }
 
     private static Figure named(String id) {
