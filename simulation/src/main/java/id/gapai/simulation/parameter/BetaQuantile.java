@@ -2,6 +2,8 @@ package id.gapai.simulation.parameter;
 
 import id.gapai.model.distribution.Distribution.Beta;
 import id.gapai.simulation.random.NormalQuantile;
+import java.util.Arrays;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * Quantiles of a beta distribution from a table. The log-odds of a beta variable, as a function of the normal score of u, is so smooth
@@ -13,6 +15,9 @@ final class BetaQuantile implements Quantile {
 
     private static final int HALF = 768;
     private static final double STEP = LAST_SCORE / HALF;
+
+    /** log Φ(−i · STEP), the same for every distribution. */
+    private static final double[] LOG_PROBABILITY = logProbabilities();
 
     private final double[] logOdds = new double[2 * HALF + 1];
     private final double[] slope = new double[2 * HALF + 1];
@@ -31,11 +36,17 @@ final class BetaQuantile implements Quantile {
         double y = tail.start();
         double dy = 0;
         for (int i = 0; i <= HALF; i++) {
-            y = tail.solve(-i * STEP, y - dy * STEP);
+            y = tail.solve(LOG_PROBABILITY[i], y - dy * STEP);
             dy = tail.slope(-i * STEP, y);
             logOdds[HALF + side * i] = -side * y;
             slope[HALF + side * i] = dy * STEP;
         }
+    }
+
+    private static double[] logProbabilities() {
+        var logs = new double[HALF + 1];
+        Arrays.setAll(logs, i -> Math.log(0.5 * Erf.erfc(i * STEP / Math.sqrt(2))));
+        return logs;
     }
 
     @Override

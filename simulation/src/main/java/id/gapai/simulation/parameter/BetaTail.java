@@ -1,12 +1,13 @@
 package id.gapai.simulation.parameter;
 
 import org.apache.commons.math3.special.Beta;
-import org.apache.commons.math3.special.Erf;
 
 /** The lower half of a beta(a, b) variable X, in the log-odds y = log(X / (1 − X)) and the normal score z of its probability. */
 final class BetaTail {
     private static final int MOST_STEPS = 200;
-    private static final double TOLERANCE = 1e-13;
+
+    /** The step after one of this size is of the size of its square, and not needed. */
+    private static final double LAST_STEP = 1e-8;
 
     private final double a;
     private final double b;
@@ -27,15 +28,14 @@ final class BetaTail {
         return Math.log(a / b);
     }
 
-    /** The y with P(Y ≤ y) = Φ(z), by Newton's method on the logarithms: log P is concave and increasing, so it converges. */
-    double solve(double z, double guess) {
-        double goal = logNormalCdf(z);
+    /** The y with log P(Y ≤ y) = goal, by Newton's method: log P is concave and increasing, so it converges. */
+    double solve(double goal, double guess) {
         double y = guess;
         for (int i = 0; i < MOST_STEPS; i++) {
             double logCdf = logCdf(y);
             double step = (goal - logCdf) / Math.exp(logDensity(y) - logCdf);
             y += step;
-            if (Math.abs(step) * Math.min(1, a) <= TOLERANCE * Math.max(1, Math.abs(y))) {
+            if (Math.abs(step) * Math.min(1, a) <= LAST_STEP * Math.max(1, Math.abs(y))) {
                 return y;
             }
         }
@@ -60,9 +60,5 @@ final class BetaTail {
     private double logDensity(double y) {
         double logX = y < 0 ? y - Math.log1p(Math.exp(y)) : -Math.log1p(Math.exp(-y));
         return a * logX + b * (logX - y) - logBeta;
-    }
-
-    private static double logNormalCdf(double z) {
-        return Math.log(0.5 * Erf.erfc(-z / Math.sqrt(2)));
     }
 }
