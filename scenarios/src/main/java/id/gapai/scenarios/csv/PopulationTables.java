@@ -37,16 +37,6 @@ public final class PopulationTables {
     private static final List<Column<?>> MIGRATION = List.of(Periods.FROM, Periods.TO, NET);
     private static final List<Column<?>> PROFILE = List.of(SINGLE_AGE, SHARE);
 
-    private PopulationTables() {}
-
-    private static Column<Double> number(String name, Quantity quantity) {
-        return new Column<>(name, Cell.number(quantity));
-    }
-
-    private static List<String> names(List<Column<?>> columns) {
-        return columns.stream().map(Column::name).toList();
-    }
-
     /** Residents by sex and age group at one date. */
     public static final TableReader<PopulationTable> POPULATION_READER =
             new TableReader<>(names(POPULATION), PopulationTables::population);
@@ -69,6 +59,16 @@ public final class PopulationTables {
 
     /** Relative propensity to move by single year of age 0 … 100. */
     public static final TableReader<Doubles> PROFILE_READER = new TableReader<>(names(PROFILE), PopulationTables::profile);
+
+    private PopulationTables() {}
+
+    private static Column<Double> number(String name, Quantity quantity) {
+        return new Column<>(name, Cell.number(quantity));
+    }
+
+    private static List<String> names(List<Column<?>> columns) {
+        return columns.stream().map(Column::name).toList();
+    }
 
     private static Optional<PopulationTable> population(Path file, Problems problems) {
         return new CsvTable(file, POPULATION).read(problems, rows -> {

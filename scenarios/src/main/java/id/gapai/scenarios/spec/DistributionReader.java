@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ final class DistributionReader {
     private static final List<String> KEYS =
             Stream.concat(NumberKeys.VALUES.stream(), Stream.of(NumberKeys.SHAPE, NumberKeys.UNIT)).toList();
 
+    /** Every strategy of a study reads the same ranges again, and fitting a beta takes about a millisecond. */
+    private final Map<Range, Distribution> fitted = new ConcurrentHashMap<>();
+
     private final Quantity quantity;
     private final ParameterReader parameters;
 
@@ -25,6 +29,8 @@ final class DistributionReader {
         this.quantity = quantity;
         this.parameters = new ParameterReader(quantity);
     }
+
+    private record Range(double low, double high, String shape) {}
 
     /** A distribution from its range; throws {@link IllegalArgumentException} when it cannot have that range. */
     @FunctionalInterface
@@ -118,7 +124,8 @@ final class DistributionReader {
         }
         var shape = named.orElseGet(() -> defaultShape(quantity, low, high));
         try {
-            return Optional.of(SHAPES.get(shape).fit(low, high));
+            var range = new Range(low, high, shape);
+            return Optional.of(fitted.computeIfAbsent(range, r -> SHAPES.get(r.shape).fit(r.low, r.high)));
         } catch (IllegalArgumentException e) {
             var hint = "use 'shape: uniform', or ends inside the limits";
             return at.wrong(node, "no " + shape + " distribution has the 90 % range " + text, "", hint);

@@ -27,14 +27,18 @@ class NumbersTest {
     private final Problems problems = new Problems();
 
     @ParameterizedTest
-    @CsvSource({"12, 12", "0.5, 0.5", ".5, 0.5", "-1, -1", "+2, 2", "1e-4, 0.0001", "25 %, 0.25", "25%, 0.25", "2.3 %, 0.023",
-        "0.7 %, 0.007", "007, 7"})
+    @CsvSource({
+        "12, 12", "0.5, 0.5", ".5, 0.5", "-1, -1", "+2, 2", "1e-4, 0.0001", "25 %, 0.25", "25%, 0.25", "2.3 %, 0.023",
+        "0.7 %, 0.007", "007, 7"
+    })
     void textsThatAreNumbers(String text, double value) {
         assertThat(NumberText.parse(text)).hasValue(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "1,5", "1.000,5", "1_000", "0x10", "NaN", ".inf", "1e999", "1 2", "12 persons", "--1", "1e"})
+    @ValueSource(strings = {
+        "", "%", "1,5", "1.000,5", "1_000", "0x10", "NaN", ".inf", "1e999", "1 2", "12 persons", "--1", "1e"
+    })
     void textsThatAreNone(String text) {
         assertThat(NumberText.parse(text)).isEmpty();
     }
@@ -75,7 +79,8 @@ class NumbersTest {
     @Test
     void aDistributionMayBeGivenByItsParameters() throws Exception {
         assertThat(uncertain("{normal: {mean: 10, sd: 2}}", PERSONS)).hasValue(new Distribution.Normal(10, 2));
-        assertThat(uncertain("{lognormal: {median: 10, sigma: 0.5}}", PERSONS)).hasValue(new Distribution.LogNormal(10, 0.5));
+        assertThat(uncertain("{lognormal: {median: 10, sigma: 0.5}}", PERSONS))
+                .hasValue(new Distribution.LogNormal(10, 0.5));
         assertThat(uncertain("{beta: {alpha: 2, beta: 3}}", SHARE)).hasValue(new Distribution.Beta(2, 3));
         assertThat(uncertain("{triangular: {min: 1, mode: 2, max: 3}}", PERSONS))
                 .hasValue(new Distribution.Triangular(1, 2, 3));

@@ -38,7 +38,8 @@ class OverlayTest {
                 "a: 1\nthings: {x: {size: 1, list: [1, 2]}, y: {size: 2}}",
                 "things: {x: {list: [3]}, z: {size: 4}}");
 
-        assertThat(leaves(merged)).isEqualTo("a=1, things.x.size=1, things.x.list[0]=3, things.y.size=2, things.z.size=4");
+        assertThat(leaves(merged))
+                .isEqualTo("a=1, things.x.size=1, things.x.list[0]=3, things.y.size=2, things.z.size=4");
     }
 
     @Test
@@ -98,6 +99,8 @@ class OverlayTest {
     }
 
     private static String leaves(Node.Mapping tree) {
-        return Leaf.of(tree, FILE).stream().map(leaf -> leaf.path() + "=" + leaf.text()).collect(Collectors.joining(", "));
+        return Leaf.of(tree, FILE).stream()
+                .map(leaf -> leaf.path() + "=" + leaf.text())
+                .collect(Collectors.joining(", "));
     }
 }
