@@ -7,6 +7,7 @@ import id.gapai.model.scenario.Staff;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.format.LeversFormat;
 import id.gapai.scenarios.format.Place;
+import id.gapai.scenarios.format.StrategyFormat;
 import id.gapai.scenarios.format.StudyFiles;
 import id.gapai.scenarios.format.World;
 import id.gapai.scenarios.format.WorldFormat;
@@ -15,7 +16,6 @@ import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Leaf;
 import id.gapai.scenarios.spec.Provenance;
 import id.gapai.scenarios.spec.Shape;
-import id.gapai.scenarios.tree.Node;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class Study {
     /** What was read. */
     record Parts(
             World world,
-            Node.Mapping tree,
+            Optional<StrategyFormat.Header> variant,
             Map<String, Case> cases,
             List<FileTree> trees,
             AsOfRule rule,
@@ -78,8 +78,13 @@ public final class Study {
         return parts.world().header().name();
     }
 
+    /** The title of the world, and after a colon that of the variant laid over it. */
     public Text title() {
-        return parts.world().header().title();
+        var title = parts.world().header().title();
+        return parts.variant()
+                .map(StrategyFormat.Header::title)
+                .map(variant -> new Text(title.en() + ": " + variant.en(), title.id() + ": " + variant.id()))
+                .orElse(title);
     }
 
     /** Day 0 is the close of this day. */

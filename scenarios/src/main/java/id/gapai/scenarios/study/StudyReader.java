@@ -27,6 +27,9 @@ import java.util.Optional;
 final class StudyReader {
     private static final String OBSERVATIONS = "observations.csv";
 
+    /** Keys that a variant has for itself: they do not change the world's. */
+    private static final List<String> OF_EITHER_FILE = List.of("format", "title");
+
     private final StudyFiles files;
     private final Problems problems;
     private final Reading at;
@@ -57,12 +60,12 @@ final class StudyReader {
         var rule = checkDates(reader, strategies);
         var observations = observations();
         var hindcast = world.flatMap(World::hindcast).flatMap(plan -> hindcast(plan, tree));
-        return problems.none()
-                ? Optional.of(new Study(
-                        new Study.Parts(world.orElseThrow(), tree, cases, trees, rule, warnings(reader, rule), files),
-                        observations,
-                        hindcast))
-                : Optional.empty();
+        if (!problems.none()) {
+            return Optional.empty();
+        }
+        var parts = new Study.Parts(
+                world.orElseThrow(), variant.map(StrategyFile::header), cases, trees, rule, warnings(reader, rule), files);
+        return Optional.of(new Study(parts, observations, hindcast));
     }
 
     private Node.Mapping worldTree(FileTree file, Optional<StrategyFile> variant) {
@@ -73,10 +76,11 @@ final class StudyReader {
             return base;
         }
         trees.add(variant.get().tree());
-        var shape = StrategyFormat.variantShape();
-        var header = base.find("format").isPresent() ? base.entries().get("format") : null;
-        var laid = new Replacement(shape, problems).layOver(base, variant.get());
-        return header == null ? laid : laid.with("format", header);
+        var laid = new Replacement(StrategyFormat.variantShape(), problems).layOver(base, variant.get());
+        for (var key : OF_EITHER_FILE) {
+            laid = base.has(key) ? laid.with(key, base.entries().get(key)) : laid.without(key);
+        }
+        return laid;
     }
 
     private void requireReference(FileTree file, Optional<String> reference, Map<String, StrategyFile> strategies) {

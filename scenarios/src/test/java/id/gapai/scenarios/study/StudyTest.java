@@ -147,6 +147,7 @@ class StudyTest {
         var study = Study.read(GOOD, Optional.of("later"));
 
         assertThat(study.end()).isEqualTo("2025-06-30");
+        assertThat(study.title()).isEqualTo(new Text("A small place: A later end", "Tempat kecil: A later end"));
         assertThat(study.scenario("more").targets()).extracting("name").containsExactly("half");
         assertThat(study.files()).contains(GOOD.resolve("variants/later.yaml"));
     }
