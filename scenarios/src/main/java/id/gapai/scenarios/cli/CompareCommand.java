@@ -29,8 +29,7 @@ final class CompareCommand implements Callable<Integer> {
         var study = options.study.read();
         var language = options.language.language();
         new ForecastRun(spec, options)
-                .run(study, study.strategies(), (forecast, out) ->
-                        new ComparisonText(forecast, language, Terminal.columns()).print(out));
+                .run(study, study.strategies(), new ComparisonText(language, Terminal.columns()));
         return 0;
     }
 }

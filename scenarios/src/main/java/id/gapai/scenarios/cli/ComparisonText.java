@@ -7,36 +7,39 @@ import id.gapai.model.forecast.StudyForecast;
 import java.io.PrintWriter;
 
 /** What {@code gapai compare} prints. */
-final class ComparisonText {
-    private final StudyForecast study;
+final class ComparisonText implements ForecastView {
     private final Messages messages;
     private final Language language;
     private final int width;
 
-    ComparisonText(StudyForecast study, Language language, int width) {
-        this.study = study;
+    ComparisonText(Language language, int width) {
         this.messages = Messages.load(language, ComparisonText.class, "cli");
         this.language = language;
         this.width = width;
     }
 
-    void print(PrintWriter out) {
-        out.println(heading());
+    @Override
+    public void headline(StudyForecast study, PrintWriter out) {
+        out.println(heading(study));
         out.println();
         out.print(new StrategyTable(study.comparison(), messages).grid().print(width));
         out.println();
-        Wrap.lines(notes(), width).forEach(out::println);
+        Wrap.lines(notes(study), width).forEach(out::println);
+    }
+
+    @Override
+    public void rest(StudyForecast study, PrintWriter out) {
         if (!study.staffCases().isEmpty()) {
-            printStaffCases(out);
+            printStaffCases(study, out);
         }
     }
 
-    private String heading() {
+    private String heading(StudyForecast study) {
         return messages.text(
                 "heading", language.pick(study.title()), language.date(study.asOf()), language.date(study.end()));
     }
 
-    private String notes() {
+    private String notes(StudyForecast study) {
         var reference = study.comparison().referenceForecast();
         var notes = messages.text(
                 "notes", language.count(reference.paths()), Long.toString(reference.seed()), language.date(study.end()));
@@ -44,7 +47,7 @@ final class ComparisonText {
         return benchmarks ? notes + "\n" + messages.text("hindsight", language.date(study.asOf())) : notes;
     }
 
-    private void printStaffCases(PrintWriter out) {
+    private void printStaffCases(StudyForecast study, PrintWriter out) {
         var paths = study.staffCases().get(0).comparison().referenceForecast().paths();
         out.println();
         Wrap.lines(messages.text("staffCases", language.count(paths)), width).forEach(out::println);

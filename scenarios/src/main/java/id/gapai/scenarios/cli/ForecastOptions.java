@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.simulation.Settings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that make a forecast of a study. */
 final class ForecastOptions {
-    private static final int BINDING_PATHS = 1_000;
     private static final int SAMPLE_PATHS = 5;
 
     @Mixin
@@ -29,8 +29,8 @@ final class ForecastOptions {
     Path out;
 
     Settings settings() {
-        return new Settings(
-                simulation.paths(), simulation.seed(), simulation.threads(), BINDING_PATHS, SAMPLE_PATHS);
+        int paths = simulation.paths();
+        return new Settings(paths, simulation.seed(), simulation.threads(), StudyRun.part(paths), SAMPLE_PATHS);
     }
 
     /** What a manifest says of the options. */

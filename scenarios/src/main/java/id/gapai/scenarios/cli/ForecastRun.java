@@ -23,7 +23,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Forecasts strategies of a study, prints the result and leaves a folder. */
@@ -41,30 +40,27 @@ final class ForecastRun {
         this.out = spec.commandLine().getOut();
     }
 
-    /** The text appears before the charts are drawn, which takes longer than to read it. */
-    void run(Study study, List<String> strategies, BiConsumer<StudyForecast, PrintWriter> print)
+    /** Each part is shown as soon as it is there; the charts, which take longer than to read it, come last. */
+    void run(Study study, List<String> strategies, ForecastView view)
             throws InvalidInput, InterruptedException, IOException {
-        try (var folder = RunFolder.create(options.out, study.name(), started.toLocalDateTime())) {
-            StudyForecast forecast;
-            try (var line = ProgressLine.on(spec.commandLine().getErr())) {
-                forecast = simulate(study, strategies, line);
-            }
-            print.accept(forecast, out);
+        try (var line = ProgressLine.on(spec.commandLine().getErr());
+                var folder = RunFolder.create(options.out, study.name(), started.toLocalDateTime())) {
+            var run = StudyRun.of(study, options.settings(), phase ->
+                    line.phase(messages.text("phase." + phase.name().toLowerCase(Locale.ROOT))));
+            var headline = run.headline(strategies);
+            line.clear();
+            view.headline(headline, out);
             out.flush();
-            try (var line = ProgressLine.on(spec.commandLine().getErr())) {
-                line.phase(messages.text("phase.files"));
-                write(study, forecast, folder.path());
-            }
+            var forecast = run.completed(headline);
+            line.clear();
+            view.rest(forecast, out);
+            out.flush();
+            line.phase(messages.text("phase.files"));
+            write(study, forecast, folder.path());
+            line.clear();
             out.println();
             out.println(messages.text("files", folder.complete().toString()));
         }
-    }
-
-    private StudyForecast simulate(Study study, List<String> strategies, ProgressLine line)
-            throws InvalidInput, InterruptedException {
-        var run = new StudyRun(study, options.settings(), phase ->
-                line.phase(messages.text("phase." + phase.name().toLowerCase(Locale.ROOT))));
-        return run.forecast(strategies);
     }
 
     private void write(Study study, StudyForecast forecast, Path folder) throws IOException {

@@ -8,8 +8,8 @@ import java.util.List;
  * than the terminal is printed as several, one below the other, each with the first column.
  */
 final class Grid {
-    private static final int FIRST_COLUMN = 30;
-    private static final int HEADER = 12;
+    private static final int FIRST_COLUMN = 28;
+    private static final int HEADER = 10;
     private static final String GAP = "  ";
 
     private final List<String> header;

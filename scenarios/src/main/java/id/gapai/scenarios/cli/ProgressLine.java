@@ -47,8 +47,13 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
+    /** Makes room for other output. */
+    void clear() {
+        show("");
+    }
+
     @Override
     public void close() {
-        show("");
+        clear();
     }
 }

@@ -32,8 +32,7 @@ final class RunCommand implements Callable<Integer> {
         List<String> withReference = Stream.of(study.reference(), strategy).distinct().toList();
         var language = options.language.language();
         new ForecastRun(spec, options)
-                .run(study, withReference, (forecast, out) ->
-                        new StrategyText(forecast, strategy, language, Terminal.columns()).print(out));
+                .run(study, withReference, new StrategyView(strategy, language, Terminal.columns()));
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.forecast;
 
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
@@ -25,44 +26,63 @@ public final class StudyRun {
         HINDCAST
     }
 
-    private static final int STAFF_CASE_PATHS = 2_000;
+    private static final int PART = 5;
+    private static final int LEAST_PATHS = 500;
     private static final List<Double> STAFF_CASE_LEVELS = List.of(0.05, 0.95);
 
     private final Study study;
+    private final ProjectedWorld world;
     private final Settings settings;
     private final Function<Phase, Progress> progress;
 
-    public StudyRun(Study study, Settings settings, Function<Phase, Progress> progress) {
+    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Progress> progress) {
         this.study = study;
+        this.world = world;
         this.settings = settings;
         this.progress = progress;
     }
 
+    /** @throws InvalidInput if the tables of the population contradict each other */
+    public static StudyRun of(Study study, Settings settings, Function<Phase, Progress> progress) throws InvalidInput {
+        return new StudyRun(study, ProjectedWorld.of(study), settings, progress);
+    }
+
     /**
-     * The forecast of some of the study's strategies.
+     * The forecast of some of the study's strategies, as yet without staff cases and hindcast.
      *
      * @param strategies names, the reference among them
-     * @throws InvalidInput if the tables of the population contradict each other
      * @throws InterruptedException if the calling thread is interrupted
      */
-    public StudyForecast forecast(List<String> strategies) throws InvalidInput, InterruptedException {
-        var world = ProjectedWorld.of(study);
-        var comparison = compare(world, strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES);
+    public StudyForecast headline(List<String> strategies) throws InterruptedException {
         return new StudyForecast(
                 study.name(),
                 study.title(),
                 study.asOf(),
                 study.end(),
-                comparison,
-                staffCases(world, strategies),
-                hindcast(),
+                compare(strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES),
+                List.of(),
+                Optional.empty(),
                 world.population(),
                 study.observations(),
                 study.sourceLine());
     }
 
-    private Comparison compare(
-            ProjectedWorld world, List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
+    /** The headline with staff cases and hindcast. */
+    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException {
+        return new StudyForecast(
+                headline.name(),
+                headline.title(),
+                headline.asOf(),
+                headline.end(),
+                headline.comparison(),
+                staffCases(headline.comparison()),
+                hindcast(),
+                headline.population(),
+                headline.observations(),
+                headline.sourceLine());
+    }
+
+    private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
             throws InterruptedException {
         var candidates = strategies.stream()
                 .map(strategy -> world.candidate(study.scenario(strategy, officers)))
@@ -71,16 +91,17 @@ public final class StudyRun {
     }
 
     /** Nobody publishes the number of officers, so the headline is repeated at both ends of what is assumed. */
-    private List<StaffCase> staffCases(ProjectedWorld world, List<String> strategies) throws InterruptedException {
+    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException {
         var today = study.scenario(study.reference()).staff().today();
         if (today.sd() == 0) {
             return List.of();
         }
-        var fewer = withPaths(Math.min(settings.paths(), STAFF_CASE_PATHS));
+        var strategies = headline.forecasts().stream().map(Forecast::strategy).toList();
         var cases = new ArrayList<StaffCase>();
         for (double level : STAFF_CASE_LEVELS) {
             double officers = Math.rint(Quantile.of(today).at(level));
-            var comparison = compare(world, strategies, OptionalDouble.of(officers), fewer, Phase.STAFF_CASES);
+            var comparison = compare(
+                    strategies, OptionalDouble.of(officers), withPaths(part(settings.paths())), Phase.STAFF_CASES);
             cases.add(new StaffCase(level, officers, comparison));
         }
         return cases;
@@ -101,5 +122,10 @@ public final class StudyRun {
 
     private Settings withPaths(int paths) {
         return new Settings(paths, settings.seed(), settings.threads(), 0, settings.samplePaths());
+    }
+
+    /** Paths of a side question: a fifth of the paths, but not less than 500 where there are so many. */
+    public static int part(int paths) {
+        return Math.min(paths, Math.max(LEAST_PATHS, paths / PART));
     }
 }

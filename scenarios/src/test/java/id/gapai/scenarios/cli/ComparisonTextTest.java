@@ -85,7 +85,9 @@ class ComparisonTextTest {
 
     private static String text(StudyForecast study, Language language, int width) {
         var text = new StringWriter();
-        new ComparisonText(study, language, width).print(new PrintWriter(text));
+        var view = new ComparisonText(language, width);
+        view.headline(study, new PrintWriter(text));
+        view.rest(study, new PrintWriter(text));
         return text.toString();
     }
 }

@@ -1,0 +1,18 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.StudyForecast;
+import java.io.PrintWriter;
+
+/** What {@code gapai run} prints: one strategy in depth, all of it at once. */
+record StrategyView(String strategy, Language language, int width) implements ForecastView {
+    @Override
+    public void headline(StudyForecast study, PrintWriter out) {
+        new StrategyText(study, strategy, language, width).print(out);
+    }
+
+    @Override
+    public void rest(StudyForecast study, PrintWriter out) {
+        // Few and many officers are a matter of the comparison.
+    }
+}
