@@ -25,7 +25,7 @@ if errorlevel 1 (
 
 :run
 rem jdk.console: lets the program see whether it talks to a terminal, also on newer JDKs.
-"%JAVA%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true -Djdk.console=java.base -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :install

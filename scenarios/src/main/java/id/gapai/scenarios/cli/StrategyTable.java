@@ -83,10 +83,10 @@ final class StrategyTable {
     }
 
     private String difference(Estimate mean) {
-        return signed(mean.value()) + "\n" + signed(mean.low()) + " … " + signed(mean.high());
+        return signed(language, mean.value()) + "\n" + signed(language, mean.low()) + " … " + signed(language, mean.high());
     }
 
-    private String signed(double persons) {
+    static String signed(Language language, double persons) {
         var text = language.about(persons);
         return persons > 0 && !text.equals("0") ? "+" + text : text;
     }

@@ -1,5 +1,7 @@
 package id.gapai.scenarios.cli;
 
+import static id.gapai.scenarios.cli.StrategyTable.signed;
+
 import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.array.Doubles;
@@ -151,11 +153,11 @@ final class StrategyText {
         return messages.text(
                 "run.difference",
                 language.pick(reference.title()),
-                language.about(difference.mean().value()),
-                language.about(difference.mean().low()),
-                language.about(difference.mean().high()),
-                language.about(difference.q05()),
-                language.about(difference.q95()));
+                signed(language, difference.mean().value()),
+                signed(language, difference.mean().low()),
+                signed(language, difference.mean().high()),
+                signed(language, difference.q05()),
+                signed(language, difference.q95()));
     }
 
     private Grid grid(String... header) {

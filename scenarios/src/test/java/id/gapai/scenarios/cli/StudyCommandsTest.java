@@ -105,7 +105,7 @@ class StudyCommandsTest {
                 "run", STUDY, "--strategy", "village-visits", "--paths", "20", "--lang", "en", "--out", out.toString());
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("Active residents at the end of each month", "Against ", "Files: " + out);
+        assertThat(result.out()).contains("Active residents at the end of each month", "Difference to As things are: +", "Files: " + out);
     }
 
     private Path brokenStudy() throws IOException {
