@@ -2,6 +2,8 @@ package id.gapai.scenarios.format;
 
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Numbers;
+import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Reading;
 import id.gapai.scenarios.spec.Section;
 import id.gapai.scenarios.spec.Shape;
@@ -23,6 +25,12 @@ public final class StrategyFormat {
             Key.maybe("extends", Types.text(), "the strategy over which this one is laid; absent: the world as it is");
     private static final Key<Boolean> HINDSIGHT = Key.optional(
             "hindsight", Types.flag(), false, "false", "a benchmark that may use what was published after knownBy");
+    private static final Key<Integer> ORDER = Key.optional(
+            "order",
+            Numbers.whole(Quantity.whole("rank", 0, 1000)),
+            1000,
+            "1000",
+            "place in tables and charts, the lower one first; equal ones by name");
     private static final Key<List<String>> REPLACE = Key.optional(
             "replace",
             Types.list(Types.text()),
@@ -41,10 +49,10 @@ public final class StrategyFormat {
 
     /** @param parent the strategy that this one extends */
     public record Header(
-            Text title, Text description, Optional<String> parent, boolean hindsight, List<String> replace) {}
+            Text title, Text description, Optional<String> parent, boolean hindsight, int order, List<String> replace) {}
 
     private static List<Key<?>> strategyKeys() {
-        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, REPLACE);
+        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, ORDER, REPLACE);
     }
 
     private static List<Key<?>> variantKeys() {
@@ -56,7 +64,7 @@ public final class StrategyFormat {
         var s = new Section(tree, at);
         return right(s, strategyKeys())
                 ? Optional.of(new Header(
-                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(REPLACE)))
+                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(ORDER), s.get(REPLACE)))
                 : Optional.empty();
     }
 
@@ -64,7 +72,7 @@ public final class StrategyFormat {
     public static Optional<Header> variant(Node.Mapping tree, Reading at) {
         var s = new Section(tree, at);
         return right(s, variantKeys())
-                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, s.get(REPLACE)))
+                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, 0, s.get(REPLACE)))
                 : Optional.empty();
     }
 

@@ -107,7 +107,7 @@ public final class Study {
         return parts.world().header().sourceLine();
     }
 
-    /** Names of the strategies: the reference first, the others by name. */
+    /** Names of the strategies: the reference first, the others by their order, equal ones by name. */
     public List<String> strategies() {
         var names = new LinkedHashSet<String>();
         names.add(reference());

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,15 @@ final class StudyFolder {
         return tree("world.yaml");
     }
 
-    /** Strategies by name, in the order of their names. */
+    /** Strategies by name, in the order that they ask for, equal ones by name. */
     Map<String, StrategyFile> strategies() {
-        var strategies = new LinkedHashMap<String, StrategyFile>();
+        var files = new ArrayList<StrategyFile>();
         for (var name : names("strategies")) {
-            overlay("strategies", name, StrategyFormat::strategy).ifPresent(file -> strategies.put(name, file));
+            overlay("strategies", name, StrategyFormat::strategy).ifPresent(files::add);
         }
+        files.sort(Comparator.comparingInt(file -> file.header().order()));
+        var strategies = new LinkedHashMap<String, StrategyFile>();
+        files.forEach(file -> strategies.put(file.name(), file));
         return strategies;
     }
 

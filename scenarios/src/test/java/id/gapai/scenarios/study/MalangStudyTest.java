@@ -29,6 +29,24 @@ class MalangStudyTest {
     }
 
     @Test
+    void strategiesComeInTheOrderThatTheirFilesAskFor() {
+        assertThat(study.strategies())
+                .containsExactly(
+                        "status-quo",
+                        "asn-circular",
+                        "schools",
+                        "weekend-malls",
+                        "kelurahan-rotation",
+                        "more-officers",
+                        "ask-everyone",
+                        "all-within-officers",
+                        "all-with-officers",
+                        "disruption",
+                        "surabaya-2024",
+                        "padang-2024");
+    }
+
+    @Test
     void onlyTheBenchmarksUseHindsight() {
         var withHindsight = study.strategies().stream()
                 .filter(strategy -> study.scenario(strategy).hindsight())
