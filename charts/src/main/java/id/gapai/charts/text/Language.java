@@ -112,6 +112,11 @@ public enum Language {
         return percent(p.value(), digits(Math.min(p.value(), 1 - p.value())));
     }
 
+    /** Whether no path or every path had it, so that {@link #probability} is a bound already and needs no interval. */
+    public static boolean isBound(Estimate p) {
+        return p.value() <= 0 || p.value() >= 1;
+    }
+
     /** The interval of a probability: "0.8 % – 1.2 %". Ends read as 0 % or 100 % only if they are. */
     public String interval(Estimate p) {
         if (p.low() <= 0) {

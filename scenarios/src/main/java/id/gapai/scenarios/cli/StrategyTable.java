@@ -65,7 +65,8 @@ final class StrategyTable {
     }
 
     static String probability(TargetResult target, Language language) {
-        return language.probability(target.probability()) + "\n" + language.interval(target.probability());
+        var p = target.probability();
+        return language.probability(p) + (Language.isBound(p) ? "" : "\n" + language.interval(p));
     }
 
     private String reached(TargetResult target) {

@@ -53,8 +53,7 @@ record StrategyGrid(Comparison comparison, Words words) {
     }
 
     private Cell chance(Estimate p) {
-        boolean bound = p.value() <= 0 || p.value() >= 1;
-        return Cell.of(language().probability(p)).withNote(bound ? "" : words.interval(p));
+        return Cell.of(language().probability(p)).withNote(Language.isBound(p) ? "" : words.interval(p));
     }
 
     private Cell date(TargetResult target) {

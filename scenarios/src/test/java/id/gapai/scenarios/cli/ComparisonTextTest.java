@@ -43,7 +43,7 @@ class ComparisonTextTest {
         for (Forecast forecast : STUDY.comparison().forecasts()) {
             assertThat(text)
                     .contains(Language.EN.about(forecast.active().last(0.5)))
-                    .contains(Language.EN.interval(forecast.targets().get(1).probability()))
+                    .contains(Language.EN.probability(forecast.targets().get(1).probability()))
                     .contains(Language.EN.about(forecast.officerDays()));
         }
     }
@@ -52,7 +52,18 @@ class ComparisonTextTest {
     void anImpossibleStrategyIsBelowABoundAndNeverAtZero() {
         var statusQuo = row(text(STUDY, Language.EN, WIDE), "Status quo");
 
-        assertThat(statusQuo).contains("<\u00a00.75\u00a0%").doesNotContain(" 0\u00a0%  ");
+        assertThat(statusQuo).contains("<\u00a00.75\u00a0%").doesNotContain(" 0\u00a0%");
+    }
+
+    @Test
+    void aProbabilityBetweenHasItsIntervalBelow() {
+        var text = text(STUDY, Language.EN, WIDE);
+
+        STUDY.comparison().forecasts().stream()
+                .map(forecast -> forecast.targets().get(0).probability())
+                .filter(p -> !Language.isBound(p))
+                .forEach(p -> assertThat(text).contains(Language.EN.interval(p)));
+        assertThat(text).doesNotContain("0\u00a0% – 0.");
     }
 
     @Test
