@@ -4,7 +4,7 @@ import id.gapai.simulation.kernel.KernelState;
 
 /** Sums over paths, per channel and day. Whole numbers, so that they are the same in any order of adding. */
 public final class DaySums {
-    /** What is counted per channel and day. */
+    /** What is counted per channel and day, in the order in which it is stored. */
     public enum Count {
         ACTIVATIONS,
         NONRESIDENTS,
@@ -14,32 +14,36 @@ public final class DaySums {
         BUSY_UNITS
     }
 
-    private final long[][][] sums;
+    private static final int COUNTS = Count.values().length;
+
+    private final int channels;
+
+    /** Index ((day − 1)·C + channel)·{@link #COUNTS} + count, so that what a path adds on a day lies side by side. */
+    private final long[] sums;
+
     private final long[] present;
 
     DaySums(int channels, int days) {
-        sums = new long[Count.values().length][channels][days];
+        this.channels = channels;
+        sums = new long[days * channels * COUNTS];
         present = new long[days];
     }
 
     void add(KernelState state, int day) {
         present[day - 1] += state.present();
-        for (int c = 0; c < sums[0].length; c++) {
-            sums[Count.ACTIVATIONS.ordinal()][c][day - 1] += state.activations(c);
-            sums[Count.NONRESIDENTS.ordinal()][c][day - 1] += state.nonresidents(c);
-            sums[Count.TURNED_AWAY.ordinal()][c][day - 1] += state.turnedAway(c);
-            sums[Count.OFFICERS_ASSIGNED.ordinal()][c][day - 1] += state.assigned(c);
-            sums[Count.BUSY_UNITS.ordinal()][c][day - 1] += state.busyUnits(c);
+        int i = (day - 1) * channels * COUNTS;
+        for (int c = 0; c < channels; c++, i += COUNTS) {
+            sums[i] += state.activations(c);
+            sums[i + 1] += state.nonresidents(c);
+            sums[i + 2] += state.turnedAway(c);
+            sums[i + 3] += state.assigned(c);
+            sums[i + 4] += state.busyUnits(c);
         }
     }
 
     void add(DaySums other) {
         addTo(present, other.present);
-        for (int i = 0; i < sums.length; i++) {
-            for (int c = 0; c < sums[i].length; c++) {
-                addTo(sums[i][c], other.sums[i][c]);
-            }
-        }
+        addTo(sums, other.sums);
     }
 
     private static void addTo(long[] sums, long[] terms) {
@@ -50,7 +54,7 @@ public final class DaySums {
 
     /** Sum over paths of a count on a day, 1 … H. */
     public long get(Count count, int channel, int day) {
-        return sums[count.ordinal()][channel][day - 1];
+        return sums[((day - 1) * channels + channel) * COUNTS + count.ordinal()];
     }
 
     /** Sum over paths of the officers present on a day. */

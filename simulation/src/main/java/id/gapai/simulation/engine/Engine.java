@@ -1,8 +1,8 @@
 package id.gapai.simulation.engine;
 
-import id.gapai.simulation.kernel.Kernel;
-import id.gapai.simulation.kernel.KernelState;
+import id.gapai.simulation.kernel.World;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,14 +12,14 @@ import java.util.function.IntConsumer;
 
 /** A pool of workers that run paths, block by block. */
 public final class Engine implements AutoCloseable {
-    /** Paths between two looks at progress and interruption: some 20 ms. */
-    private static final int BLOCK = 32;
+    /** Paths of the world between two looks at progress and interruption; as many counts fill a cache line. */
+    private static final int BLOCK = 16;
 
     private final int threads;
     private final ExecutorService pool;
     private final IntConsumer pathsDone;
 
-    /** @param pathsDone told after every block how many paths it had; one call at a time */
+    /** @param pathsDone told after every block how many paths it had, those of all strategies; one call at a time */
     public Engine(int threads, IntConsumer pathsDone) {
         this.threads = threads;
         this.pathsDone = pathsDone;
@@ -33,51 +33,38 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Runs paths 0 … {@code paths} − 1.
+     * Runs strategies that share a world; gives an ensemble for each.
      *
      * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
      */
-    public Ensemble run(Kernel kernel, int paths, long seed) throws InterruptedException {
-        var ensemble = new Ensemble(paths, kernel.days(), kernel.channelCount());
+    public List<Ensemble> run(World world, List<Job> jobs, long seed) throws InterruptedException {
+        var batch = new Batch(world, jobs, seed);
         var nextBlock = new AtomicInteger();
-        Callable<DaySums> work = () -> work(kernel, ensemble, nextBlock, seed);
+        Callable<Worker> work = () -> work(batch, nextBlock);
         for (var worker : pool.invokeAll(Collections.nCopies(threads, work))) {
             try {
-                ensemble.sums().add(worker.get());
+                worker.get().finish();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("a worker failed at seed " + seed + " of " + paths + " paths", e.getCause());
+                throw new IllegalStateException("a worker failed at seed " + seed + " of " + batch.paths + " paths", e.getCause());
             }
         }
-        return ensemble;
+        return batch.ensembles;
     }
 
-    private DaySums work(Kernel kernel, Ensemble ensemble, AtomicInteger nextBlock, long seed) {
-        var state = kernel.newState();
-        var sums = new DaySums(ensemble.channels(), ensemble.days());
+    private Worker work(Batch batch, AtomicInteger nextBlock) {
+        var worker = new Worker(batch);
         while (!Thread.currentThread().isInterrupted()) {
             int first = nextBlock.getAndIncrement() * BLOCK;
-            int end = Math.min(first + BLOCK, ensemble.paths());
+            int end = Math.min(first + BLOCK, batch.paths);
             if (first >= end) {
                 break;
             }
             for (int path = first; path < end; path++) {
-                kernel.start(state, seed, path);
-                run(kernel, state, ensemble, path, sums);
+                worker.run(path);
             }
-            report(end - first);
+            report(batch.pathsBetween(first, end));
         }
-        return sums;
-    }
-
-    private static void run(Kernel kernel, KernelState state, Ensemble ensemble, int path, DaySums sums) {
-        for (int day = 1; day <= ensemble.days(); day++) {
-            kernel.step(state, day);
-            ensemble.record(path, day, state.totalActive(), state.totalHolders());
-            for (int c = 0; c < ensemble.channels(); c++) {
-                ensemble.addActivations(path, c, state.activations(c));
-            }
-            sums.add(state, day);
-        }
+        return worker;
     }
 
     private synchronized void report(int paths) {

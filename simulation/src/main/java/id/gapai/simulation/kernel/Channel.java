@@ -45,7 +45,7 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
         for (int g = 0; g < last; g++) {
             int applied = s.applicants[g];
             pool -= applied;
-            s.applicants[g] = s.draws.hypergeometric(servicePurposes[g], applied, pool, left);
+            s.applicants[g] = s.world.draws.hypergeometric(servicePurposes[g], applied, pool, left);
             left -= s.applicants[g];
         }
         s.applicants[last] = left;

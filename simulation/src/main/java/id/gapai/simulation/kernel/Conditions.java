@@ -1,6 +1,5 @@
 package id.gapai.simulation.kernel;
 
-import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.Parameters.Range;
 
 /** What lies on every channel alike: outages of the central system and the unexplained swings of demand. */
@@ -12,7 +11,7 @@ final class Conditions {
     private final int volatility;
     private final int correlationDays;
 
-    Conditions(CompiledModel model, Parameters parameters, Names names) {
+    Conditions(WorldModel model, Parameters parameters, Names names) {
         outagePurpose = names.purpose("outage");
         demandPurpose = names.purpose("demand");
         onset = parameters.add("outage/onset", model.outage().onset(), Range.SHARE);
@@ -22,22 +21,22 @@ final class Conditions {
     }
 
     /** Up, and demand from its stationary distribution: an autoregressive process of order 1 on the logarithm. */
-    void start(KernelState s) {
-        s.down = false;
-        double days = s.parameters[correlationDays];
-        s.demandMemory = days > 0 ? Math.exp(-1 / days) : 0;
-        s.demandInnovation = s.parameters[volatility] * Math.sqrt(1 - s.demandMemory * s.demandMemory);
-        s.logDemand = s.parameters[volatility] * s.draws.normal(demandPurpose);
+    void start(WorldState w) {
+        w.down = false;
+        double days = w.parameters[correlationDays];
+        w.demandMemory = days > 0 ? Math.exp(-1 / days) : 0;
+        w.demandInnovation = w.parameters[volatility] * Math.sqrt(1 - w.demandMemory * w.demandMemory);
+        w.logDemand = w.parameters[volatility] * w.draws.normal(demandPurpose);
     }
 
     /** Goes down with probability onset, comes back with probability recovery. */
-    void outage(KernelState s) {
-        double change = s.down ? s.parameters[recovery] : s.parameters[onset];
-        s.down ^= s.draws.uniform(outagePurpose) < change;
+    void outage(WorldState w) {
+        double change = w.down ? w.parameters[recovery] : w.parameters[onset];
+        w.down ^= w.draws.uniform(outagePurpose) < change;
     }
 
-    void demand(KernelState s) {
-        s.logDemand = s.demandMemory * s.logDemand + s.demandInnovation * s.draws.normal(demandPurpose);
-        s.demand = Math.exp(s.logDemand);
+    void demand(WorldState w) {
+        w.logDemand = w.demandMemory * w.logDemand + w.demandInnovation * w.draws.normal(demandPurpose);
+        w.demand = Math.exp(w.logDemand);
     }
 }

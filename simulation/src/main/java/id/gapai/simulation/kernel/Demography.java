@@ -1,6 +1,5 @@
 package id.gapai.simulation.kernel;
 
-import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.Parameters.Range;
 
 /** People come of age, die, move and grow older: the flows of holders that no channel causes. */
@@ -21,31 +20,27 @@ final class Demography {
     /** Purposes of the draws; arrays are [G]. */
     private record Streams(
             long turning17,
-            long[] exitS,
-            long[] exitU,
-            long[] exitA,
-            long[] arrivals,
+            long[] exits,
+            long[] exitPlaces,
             long[] arrivalsActive,
-            long[] arrivalsReachable,
-            long[] ageingS,
-            long[] ageingU,
-            long[] ageingA) {
+            long[] arrivalsSusceptible,
+            long[] arrivalsUnreachable,
+            long[] ageing,
+            long[] ageingPlaces) {
         static Streams of(Names names) {
             return new Streams(
                     names.purpose("turning17"),
-                    names.perSegment("exit", "/S"),
-                    names.perSegment("exit", "/U"),
-                    names.perSegment("exit", "/A"),
-                    names.perSegment("arrivals"),
+                    names.perSegment("exit"),
+                    names.perSegment("exit", "/places"),
                     names.perSegment("arrivals", "/active"),
-                    names.perSegment("arrivals", "/reachable"),
-                    names.perSegment("ageing", "/S"),
-                    names.perSegment("ageing", "/U"),
-                    names.perSegment("ageing", "/A"));
+                    names.perSegment("arrivals", "/susceptible"),
+                    names.perSegment("arrivals", "/unreachable"),
+                    names.perSegment("ageing"),
+                    names.perSegment("ageing", "/places"));
         }
     }
 
-    Demography(CompiledModel model, int[] reachableShare, Parameters parameters, Names names) {
+    Demography(WorldModel model, int[] reachableShare, Parameters parameters, Names names) {
         var demography = model.demography();
         int days = model.days();
         this.reachableShare = reachableShare;
@@ -65,53 +60,51 @@ final class Demography {
         streams = Streams.of(names);
     }
 
-    void turning17(KernelState s, int day) {
-        s.unrecorded += s.draws.poisson(streams.turning17, turning17[day - 1] * s.parameters[cohortMultiplier]);
+    void turning17(WorldState w, int day) {
+        w.unrecorded += w.draws.poisson(streams.turning17, turning17[day - 1] * w.parameters[cohortMultiplier]);
     }
 
-    void exits(KernelState s, int day) {
+    void exits(WorldState w, int day) {
         for (int g = 0; g < segments; g++) {
-            double e = Math.min(1, exitProbability.get(g, day) * s.parameters[exitMultiplier]);
-            s.susceptible[g] -= s.draws.binomial(streams.exitS[g], s.susceptible[g], e);
-            s.unreachable[g] -= s.draws.binomial(streams.exitU[g], s.unreachable[g], e);
-            s.active[g] -= s.draws.binomial(streams.exitA[g], s.active[g], e);
+            double e = Math.min(1, exitProbability.get(g, day) * w.parameters[exitMultiplier]);
+            int leaving = w.draws.binomial(streams.exits[g], w.reachable[g] + w.unreachable[g], e);
+            w.exits.choose(w, streams.exitPlaces[g], g, leaving);
+            w.reachable[g] -= w.exits.reachable(g);
+            w.unreachable[g] -= w.exits.unreachable(g);
         }
     }
 
-    void arrivals(KernelState s, int day) {
+    /** Arrivals are Poisson and each is active, susceptible or unreachable independently, so that these are Poisson too. */
+    void arrivals(WorldState w, int day) {
+        double activeShare = w.parameters[arrivalActiveShare];
         for (int g = 0; g < segments; g++) {
-            int arrived = s.draws.poisson(streams.arrivals[g], arrivals.get(g, day) * s.parameters[arrivalMultiplier]);
-            int active = s.draws.binomial(streams.arrivalsActive[g], arrived, s.parameters[arrivalActiveShare]);
-            int inactive = arrived - active;
-            int reachable =
-                    s.draws.binomial(streams.arrivalsReachable[g], inactive, s.parameters[reachableShare[g]]);
-            s.active[g] += active;
-            s.susceptible[g] += reachable;
-            s.unreachable[g] += inactive - reachable;
+            double mean = arrivals.get(g, day) * w.parameters[arrivalMultiplier];
+            double inactive = mean * (1 - activeShare);
+            double share = w.parameters[reachableShare[g]];
+            w.activeArrivals[g] = w.draws.poisson(streams.arrivalsActive[g], mean * activeShare);
+            w.reachable[g] += w.activeArrivals[g] + w.draws.poisson(streams.arrivalsSusceptible[g], inactive * share);
+            w.unreachable[g] += w.draws.poisson(streams.arrivalsUnreachable[g], inactive * (1 - share));
         }
     }
 
     /** Those who move on join after every segment has been handled, so that nobody moves twice on a day. */
-    void ageing(KernelState s, int day) {
+    void ageing(WorldState w, int day) {
         for (int g = 0; g < segments; g++) {
             double p = ageingTo[g] < 0 ? 0 : ageingProbability.get(g, day);
-            s.movers[3 * g] = s.draws.binomial(streams.ageingS[g], s.susceptible[g], p);
-            s.movers[3 * g + 1] = s.draws.binomial(streams.ageingU[g], s.unreachable[g], p);
-            s.movers[3 * g + 2] = s.draws.binomial(streams.ageingA[g], s.active[g], p);
+            int leaving = w.draws.binomial(streams.ageing[g], w.reachable[g] + w.unreachable[g], p);
+            w.ageing.choose(w, streams.ageingPlaces[g], g, leaving);
         }
         for (int g = 0; g < segments; g++) {
             if (ageingTo[g] >= 0) {
-                move(s, g, ageingTo[g]);
+                move(w, g, ageingTo[g]);
             }
         }
     }
 
-    private static void move(KernelState s, int from, int to) {
-        s.susceptible[from] -= s.movers[3 * from];
-        s.susceptible[to] += s.movers[3 * from];
-        s.unreachable[from] -= s.movers[3 * from + 1];
-        s.unreachable[to] += s.movers[3 * from + 1];
-        s.active[from] -= s.movers[3 * from + 2];
-        s.active[to] += s.movers[3 * from + 2];
+    private static void move(WorldState w, int from, int to) {
+        w.reachable[from] -= w.ageing.reachable(from);
+        w.reachable[to] += w.ageing.reachable(from);
+        w.unreachable[from] -= w.ageing.unreachable(from);
+        w.unreachable[to] += w.ageing.unreachable(from);
     }
 }

@@ -23,12 +23,11 @@ final class HazardChannel extends Channel {
 
     @Override
     void apply(KernelState s, int day) {
-        double activeShare = s.totalActive() / (double) Math.max(1, s.totalHolders());
+        double activeShare = s.totalActive() / (double) Math.max(1, s.world.totalHolders());
         double wish = s.parameters[baseline] + s.parameters[imitation] * activeShare;
-        double hazard = s.demand * wish * calendar[day - 1];
+        double hazard = s.world.demand * wish * calendar[day - 1];
         for (int g = 0; g < susceptibility.length; g++) {
-            double p = -Math.expm1(-hazard * susceptibility[g]);
-            s.applicants[g] = s.draws.binomial(applicantPurposes[g], s.susceptible[g], p);
+            s.applicants[g] = s.world.draws.hits(applicantPurposes[g], s.susceptible[g], hazard * susceptibility[g]);
         }
         s.applicants[susceptibility.length] = 0;
     }

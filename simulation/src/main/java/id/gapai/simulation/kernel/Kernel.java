@@ -5,54 +5,33 @@ import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.CompiledModel.Hazard;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.kernel.Parameters.Range;
-import id.gapai.simulation.parameter.Quantile;
 import id.gapai.simulation.random.Purposes;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
 
-/** The activation model of one strategy, ready to run. Immutable and shared by all workers; each brings its {@link KernelState}. */
+/** The activation model of one strategy in its {@link World}, ready to run. Immutable and shared by all workers; each brings its {@link KernelState}. */
 public final class Kernel {
     private final CompiledModel model;
     private final Boost boost;
     private final Parameters parameters;
     private final Names names;
-    private final Start start;
-    private final Conditions conditions;
-    private final Demography demography;
-    private final Optional<Persuasion> persuasion;
-    private final Recording recording;
+    private final ActiveFlows flows;
     private final Channel[] channels;
     private final int[] officersAvailable;
     private final int presence;
     private final long presencePurpose;
 
-    /** @param quantiles gives the quantile function of a distribution, {@link Quantile#of} or a cache of it */
-    public Kernel(CompiledModel model, Boost boost, Function<Distribution, Quantile> quantiles) {
+    /** @param world of {@link WorldModel#of} the model and the boost */
+    public Kernel(World world, CompiledModel model, Boost boost) {
         this.model = model;
         this.boost = boost;
-        var purposes = new Purposes();
-        parameters = new Parameters(purposes, quantiles);
+        var purposes = new Purposes(world.purposes);
+        parameters = new Parameters(purposes, world.quantiles);
         names = new Names(purposes, model.segments());
-        int[] reachableShare = reachableShares();
-        start = new Start(model, reachableShare, parameters, names);
-        conditions = new Conditions(model, parameters, names);
-        demography = new Demography(model, reachableShare, parameters, names);
-        persuasion = model.persuasion().map(p -> new Persuasion(p, model, parameters, names));
-        recording = new Recording(model, reachableShare, names);
+        flows = new ActiveFlows(world.model, names);
         officersAvailable = model.officers().available().toArray();
         presence = parameters.add("officers/presence", model.officers().presence(), Range.SHARE);
         presencePurpose = names.purpose("officers/present");
         channels = model.channels().stream().map(this::channel).toArray(Channel[]::new);
-    }
-
-    private int[] reachableShares() {
-        var indices = new int[model.segments().size()];
-        for (int g = 0; g < indices.length; g++) {
-            String name = "reachableShare/" + model.segments().get(g);
-            indices[g] = parameters.add(name, model.reachableShare().get(g), Range.SHARE, boost.people());
-        }
-        return indices;
     }
 
     private Channel channel(CompiledModel.Channel channel) {
@@ -72,61 +51,44 @@ public final class Kernel {
         return new Desk(channel.desk(), model.days(), boost.officers(), acceptance, parameters);
     }
 
-    public int days() {
-        return model.days();
-    }
-
     public int channelCount() {
         return channels.length;
     }
 
-    public KernelState newState() {
-        return new KernelState(model.segments().size(), channels.length, parameters.size());
+    /** @param world in which the state is to live */
+    public KernelState newState(WorldState world) {
+        return new KernelState(world, channels.length, parameters.size());
     }
 
-    /** Puts a state at the close of day 0 of a path. */
-    public void start(KernelState s, long seed, int path) {
-        s.draws.startPath(seed, path);
-        parameters.draw(s.draws, s.parameters);
-        start.apply(s);
-        conditions.start(s);
+    /** Puts a state at the close of day 0 of a path, where its world already is. */
+    public void start(KernelState s) {
+        parameters.draw(s.world.draws, s.parameters);
+        System.arraycopy(s.world.initialActive, 0, s.active, 0, s.active.length);
+        s.countSusceptible();
     }
 
     /**
-     * Takes a state from the close of the day before to the close of {@code day}, 1 … H. In this order:
+     * Takes a state from the close of the day before to the close of {@code day}, 1 … H, where its world already is. In this order:
      * <ol>
-     *   <li>outage and demand,
-     *   <li>people turn 17,
-     *   <li>exits, arrivals, ageing, persuasion,
-     *   <li>recording,
+     *   <li>exits, arrivals and ageing of the active, and whom the world made susceptible,
      *   <li>officers,
      *   <li>applicants and
      *   <li>service, channel by channel.
      * </ol>
      */
     public void step(KernelState s, int day) {
-        s.draws.startDay(day);
-        conditions.outage(s);
-        conditions.demand(s);
-        demography.turning17(s, day);
-        demography.exits(s, day);
-        demography.arrivals(s, day);
-        demography.ageing(s, day);
-        if (persuasion.isPresent()) {
-            persuasion.get().step(s, day);
-        }
-        recording.step(s, day);
+        flows.step(s);
         assignOfficers(s, day);
         serveChannels(s, day);
     }
 
     /** Channels take what they ask for, as long as there are officers, in order. */
     private void assignOfficers(KernelState s, int day) {
-        s.present = s.draws.binomial(presencePurpose, officersAvailable[day - 1], s.parameters[presence]);
+        s.present = s.world.draws.binomial(presencePurpose, officersAvailable[day - 1], s.parameters[presence]);
         int left = s.present;
         for (int c = 0; c < channels.length; c++) {
             s.assigned[c] = Math.min(left, channels[c].desk.asked(day));
-            s.capacity[c] = s.down ? 0 : channels[c].desk.capacity(s, day, s.assigned[c]);
+            s.capacity[c] = s.world.down ? 0 : channels[c].desk.capacity(s, day, s.assigned[c]);
             left -= s.assigned[c];
         }
     }

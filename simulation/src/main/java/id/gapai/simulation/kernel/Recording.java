@@ -1,6 +1,5 @@
 package id.gapai.simulation.kernel;
 
-import id.gapai.simulation.compiled.CompiledModel;
 
 /** Unrecorded eligible residents get their e-KTP and enter as holders; not while the system is down. */
 final class Recording {
@@ -10,7 +9,7 @@ final class Recording {
     private final long recordedPurpose;
     private final long reachablePurpose;
 
-    Recording(CompiledModel model, int[] reachableShare, Names names) {
+    Recording(WorldModel model, int[] reachableShare, Names names) {
         probability = model.demography().recordingProbability().toArray();
         entrySegment = model.entrySegment();
         entryReachableShare = reachableShare[entrySegment];
@@ -18,11 +17,11 @@ final class Recording {
         reachablePurpose = names.purpose("recording/reachable");
     }
 
-    void step(KernelState s, int day) {
-        int recorded = s.down ? 0 : s.draws.binomial(recordedPurpose, s.unrecorded, probability[day - 1]);
-        s.freshReachable = s.draws.binomial(reachablePurpose, recorded, s.parameters[entryReachableShare]);
-        s.unrecorded -= recorded;
-        s.susceptible[entrySegment] += s.freshReachable;
-        s.unreachable[entrySegment] += recorded - s.freshReachable;
+    void step(WorldState w, int day) {
+        int recorded = w.down ? 0 : w.draws.binomial(recordedPurpose, w.unrecorded, probability[day - 1]);
+        w.freshReachable = w.draws.binomial(reachablePurpose, recorded, w.parameters[entryReachableShare]);
+        w.unrecorded -= recorded;
+        w.reachable[entrySegment] += w.freshReachable;
+        w.unreachable[entrySegment] += recorded - w.freshReachable;
     }
 }

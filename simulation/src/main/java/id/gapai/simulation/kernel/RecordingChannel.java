@@ -15,7 +15,7 @@ final class RecordingChannel extends Channel {
 
     @Override
     void apply(KernelState s, int day) {
-        int accepted = s.draws.binomial(acceptedPurpose, s.freshReachable, desk.acceptance(s, day));
+        int accepted = s.world.draws.binomial(acceptedPurpose, s.world.freshReachable, desk.acceptance(s, day));
         Arrays.fill(s.applicants, 0);
         s.applicants[entrySegment] = Math.min(accepted, s.susceptible[entrySegment]);
     }

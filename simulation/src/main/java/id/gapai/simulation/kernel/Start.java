@@ -1,6 +1,5 @@
 package id.gapai.simulation.kernel;
 
-import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.Parameters.Range;
 
 /** The holders at the close of day 0. */
@@ -13,7 +12,7 @@ final class Start {
     private final int[] reachableShare;
     private final long[] purposes;
 
-    Start(CompiledModel model, int[] reachableShare, Parameters parameters, Names names) {
+    Start(WorldModel model, int[] reachableShare, Parameters parameters, Names names) {
         var initial = model.initial();
         this.reachableShare = reachableShare;
         holders = initial.holders().toArray();
@@ -24,16 +23,17 @@ final class Start {
         purposes = names.perSegment("initial", "/reachable");
     }
 
-    void apply(KernelState s) {
-        s.unrecorded = unrecorded;
+    void apply(WorldState w) {
+        w.unrecorded = unrecorded;
         for (int g = 0; g < holders.length; g++) {
-            int n = (int) Math.floor(holders[g] * s.parameters[holdersMultiplier] + 0.5);
-            s.active[g] = Math.min(n, (int) Math.floor(active[g] * s.parameters[activeMultiplier] + 0.5));
-            int inactive = n - s.active[g];
-            double reachable = s.parameters[reachableShare[g]] * n - s.active[g];
+            int n = (int) Math.floor(holders[g] * w.parameters[holdersMultiplier] + 0.5);
+            w.initialActive[g] = Math.min(n, (int) Math.floor(active[g] * w.parameters[activeMultiplier] + 0.5));
+            int inactive = n - w.initialActive[g];
+            double reachable = w.parameters[reachableShare[g]] * n - w.initialActive[g];
             double p = Math.min(1, Math.max(0, reachable / Math.max(1, inactive)));
-            s.susceptible[g] = s.draws.binomial(purposes[g], inactive, p);
-            s.unreachable[g] = inactive - s.susceptible[g];
+            int susceptible = w.draws.binomial(purposes[g], inactive, p);
+            w.reachable[g] = w.initialActive[g] + susceptible;
+            w.unreachable[g] = inactive - susceptible;
         }
     }
 }

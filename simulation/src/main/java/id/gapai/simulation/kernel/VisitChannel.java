@@ -45,18 +45,18 @@ final class VisitChannel extends Channel {
         double asked = sessions[day - 1] > 0 ? crowd(s, day) * desk.acceptance(s, day) : 0;
         double outside = s.parameters[nonresidentShare];
         for (int g = 0; g < audience.length; g++) {
-            double share = s.susceptible[g] / (double) Math.max(1, s.holders(g));
+            double share = s.susceptible[g] / (double) Math.max(1, s.world.holders[g]);
             double mean = asked * (1 - outside) * audience[g] * share;
-            s.applicants[g] = Math.min(s.susceptible[g], s.draws.poisson(applicantPurposes[g], mean));
+            s.applicants[g] = Math.min(s.susceptible[g], s.world.draws.poisson(applicantPurposes[g], mean));
         }
-        s.applicants[audience.length] = s.draws.poisson(nonresidentPurpose, asked * outside);
+        s.applicants[audience.length] = s.world.draws.poisson(nonresidentPurpose, asked * outside);
     }
 
     /** Expected visitors today: demand · attendance · sessions^returns, overdispersed. */
     private double crowd(KernelState s, int day) {
         double events = sessions[day - 1];
         double effective = events == 1 ? 1 : Math.pow(events, s.parameters[returns]);
-        double swing = s.draws.gammaWithMeanOne(crowdPurpose, s.parameters[dispersion]);
-        return s.demand * s.parameters[attendance] * effective * swing;
+        double swing = s.world.draws.gammaWithMeanOne(crowdPurpose, s.parameters[dispersion]);
+        return s.world.demand * s.parameters[attendance] * effective * swing;
     }
 }

@@ -7,6 +7,9 @@ package id.gapai.simulation.random;
  * doi:10.1080/00949659308811496.
  */
 final class Binomial {
+    /** That of a probability of one half. */
+    private static final double MOST_RATE = Math.log(2);
+
     private Binomial() {}
 
     static int sample(KeyedStream stream, int n, double p) {
@@ -14,6 +17,13 @@ final class Binomial {
             return BitTrials.sample(stream, n, p);
         }
         return p > 0.5 ? n - rare(stream, n, 1 - p) : rare(stream, n, p);
+    }
+
+    /** With p = 1 − e^−rate. */
+    static int hits(KeyedStream stream, int n, double rate) {
+        return n > BitTrials.MOST && rate < MOST_RATE && Hits.areFew(n, rate)
+                ? Hits.sample(stream, n, rate)
+                : sample(stream, n, -Math.expm1(-rate));
     }
 
     /** For p of at most one half. */

@@ -55,9 +55,39 @@ public final class Draws {
         return Binomial.sample(stream, n, p);
     }
 
+    /** People, out of {@code n >= 0}, hit by an event that befalls each at {@code rate >= 0}: binomial with 1 − e^−rate. */
+    public int hits(long purpose, int n, double rate) {
+        if (n == 0 || !(rate > 0)) {
+            return 0;
+        }
+        stream.start(dayKey ^ purpose);
+        return Binomial.hits(stream, n, rate);
+    }
+
     /** Good ones among {@code drawn} taken without replacement from {@code good + bad}. */
     public int hypergeometric(long purpose, int good, int bad, int drawn) {
         stream.start(dayKey ^ purpose);
         return Hypergeometric.sample(stream, good, bad, drawn);
+    }
+
+    /**
+     * People leave a row one after the other, each from a place that is uniform among those left, and the row closes up.
+     *
+     * @param front  people of the row whose places are asked for, ahead of {@code others}
+     * @param places where they go, from index {@code at}
+     * @return how many of the front left
+     */
+    public int places(long purpose, int front, int others, int leaving, int[] places, int at) {
+        stream.start(dayKey ^ purpose);
+        int frontLeft = front;
+        int end = at;
+        for (int row = front + others; row > front + others - leaving; row--) {
+            int place = stream.below(row);
+            places[end] = place;
+            int ahead = (place - frontLeft) >>> 31;
+            end += ahead;
+            frontLeft -= ahead;
+        }
+        return end - at;
     }
 }

@@ -8,6 +8,7 @@ package id.gapai.simulation.random;
 final class KeyedStream {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
     private static final double UNIT = 0x1.0p-52;
+    private static final long LOW = 0xffffffffL;
 
     private long state;
 
@@ -23,6 +24,21 @@ final class KeyedStream {
     /** Uniform on the midpoints of 2^52 equal parts of (0, 1): never 0, never 1, and as far from 0 as from 1. */
     double uniform() {
         return ((nextLong() >>> 12) + 0.5) * UNIT;
+    }
+
+    /**
+     * Uniform on 0 … {@code n} − 1, n of at least 1: the high half of a 32 by 32 bit product, redrawn in the rare case that would favour some
+     * numbers (D. Lemire, "Fast random integer generation in an interval", ACM TOMACS 29, 2019, doi:10.1145/3230636).
+     */
+    int below(int n) {
+        long product = (nextLong() >>> 32) * n;
+        if ((product & LOW) < n) {
+            long surplus = (LOW + 1) % n;
+            while ((product & LOW) < surplus) {
+                product = (nextLong() >>> 32) * n;
+            }
+        }
+        return (int) (product >>> 32);
     }
 
     /** Standard normal by inversion: one uniform each, so that a change elsewhere cannot shift it. */

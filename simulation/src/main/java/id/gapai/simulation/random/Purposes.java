@@ -10,6 +10,13 @@ import java.util.Map;
 public final class Purposes {
     private final Map<Long, String> names = new HashMap<>();
 
+    public Purposes() {}
+
+    /** Those of {@code others}, and more to come. */
+    public Purposes(Purposes others) {
+        names.putAll(others.names);
+    }
+
     /**
      * The key of a new purpose.
      *

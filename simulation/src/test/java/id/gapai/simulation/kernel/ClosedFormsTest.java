@@ -24,8 +24,8 @@ class ClosedFormsTest {
             holders = holders * (1 - 0.004) + 7 + recorded;
             unrecorded += 12 - recorded;
         }
-        assertMean(holders, Paths.last(model, PATHS, KernelState::totalHolders));
-        assertMean(unrecorded, Paths.last(model, PATHS, s -> s.unrecorded));
+        assertMean(holders, Paths.last(model, PATHS, s -> s.world.totalHolders()));
+        assertMean(unrecorded, Paths.last(model, PATHS, s -> s.world.unrecorded));
         assertThat(Paths.last(model, 10, KernelState::totalActive)).containsOnly(0);
     }
 
@@ -67,7 +67,7 @@ class ClosedFormsTest {
     @Test
     void persuasionWearsDownTheUnreachableGeometrically() {
         var model = PlainModel.of(25).segment("all", 3000, 0, 0).persuasion(0.02).build();
-        assertMean(3000 * Math.pow(0.98, 25), Paths.last(model, PATHS, s -> s.unreachable[0]));
+        assertMean(3000 * Math.pow(0.98, 25), Paths.last(model, PATHS, s -> s.world.unreachable[0]));
     }
 
     @Test
@@ -81,7 +81,7 @@ class ClosedFormsTest {
     void theSystemIsDownInTheShareOfItsRates() {
         var model = PlainModel.of(60).segment("all", 1, 0, 1).outage(0.1, 0.3).build();
         double afterSixtyDays = 0.25 * (1 - Math.pow(0.6, 60));
-        assertMean(afterSixtyDays, Paths.last(model, 20_000, s -> s.down ? 1 : 0));
+        assertMean(afterSixtyDays, Paths.last(model, 20_000, s -> s.world.down ? 1 : 0));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ClosedFormsTest {
         var model = PlainModel.of(20).segment("all", 1000, 10, 1).unrecorded(50).demography(0, 0, 0, 0.5).hazard("letters", 1, 0)
                 .outage(1, 0).build();
         assertThat(Paths.last(model, 5, KernelState::totalActive)).containsOnly(10);
-        assertThat(Paths.last(model, 5, s -> s.unrecorded)).containsOnly(50);
+        assertThat(Paths.last(model, 5, s -> s.world.unrecorded)).containsOnly(50);
     }
 
     /** 30 and 10 applicants expected, 20 served: three quarters of them from the first segment. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** What one strategy changes does not shift the draws of anything else. */
@@ -32,9 +33,9 @@ class CommonRandomNumbersTest {
     @Test
     void strategiesShareTheWorld() {
         var none = withChannels(List.of());
-        assertThat(days(none, s -> copy(s.unreachable))).isEqualTo(days(MODEL, s -> copy(s.unreachable)));
-        assertThat(days(none, s -> List.of(s.unrecorded, s.present, s.down, s.demand)))
-                .isEqualTo(days(MODEL, s -> List.of(s.unrecorded, s.present, s.down, s.demand)));
+        assertThat(days(none, s -> copy(s.world.unreachable))).isEqualTo(days(MODEL, s -> copy(s.world.unreachable)));
+        assertThat(days(none, s -> List.of(s.world.unrecorded, s.world.totalHolders(), s.present, s.world.down, s.world.demand)))
+                .isEqualTo(days(MODEL, s -> List.of(s.world.unrecorded, s.world.totalHolders(), s.present, s.world.down, s.world.demand)));
     }
 
     @Test
@@ -82,7 +83,7 @@ class CommonRandomNumbersTest {
         var kernel = Paths.kernel(model);
         var state = kernel.newState();
         kernel.start(state, 4, 0);
-        double[] values = state.parameters.clone();
+        double[] values = DoubleStream.concat(Arrays.stream(state.world.parameters), Arrays.stream(state.parameters)).toArray();
         Arrays.sort(values);
         return values;
     }

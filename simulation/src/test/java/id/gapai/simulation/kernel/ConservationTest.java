@@ -19,65 +19,83 @@ class ConservationTest {
         var kernel = Paths.kernel(model);
         var state = kernel.newState();
         kernel.start(state, seed, path);
-        var flows = Flows.of(model, seed, path);
+        var parameters = NamedDraws.of(seed, path, 0);
         for (int day = 1; day <= model.days(); day++) {
-            var draws = NamedDraws.of(seed, path, day);
-            int persons = state.totalHolders() + state.unrecorded - flows.exits(draws, state, day);
-            int active = state.totalActive() - flows.activeExits(draws, state, day);
+            var flows = new Flows(model, parameters, NamedDraws.of(seed, path, day), day);
+            int persons = persons(state.world) - flows.exits(state);
+            int active = state.totalActive() - flows.activeExits(state);
             kernel.step(state, day);
-            assertThat(state.totalHolders() + state.unrecorded).isEqualTo(persons + flows.turning17(draws, day) + flows.arrivals(draws, day));
-            assertThat(state.totalActive()).isEqualTo(active + flows.activeArrivals(draws, day) + IntStream.of(state.activations).sum());
+            assertThat(persons(state.world)).isEqualTo(persons + flows.turning17() + flows.arrivals());
+            assertThat(state.totalActive()).isEqualTo(active + flows.activeArrivals() + IntStream.of(state.activations).sum());
+            assertThat(IntStream.of(state.susceptible).sum() + state.totalActive()).isEqualTo(IntStream.of(state.world.reachable).sum());
         }
     }
 
-    private record Flows(CompiledModel model, double cohort, double exit, double arrival, double activeShare) {
-        static Flows of(CompiledModel model, long seed, int path) {
-            var draws = NamedDraws.of(seed, path, 0);
+    private static int persons(WorldState world) {
+        return world.totalHolders() + world.unrecorded;
+    }
+
+    private record Flows(CompiledModel model, NamedDraws parameters, NamedDraws today, int day) {
+        int turning17() {
             var demography = model.demography();
-            return new Flows(
-                    model,
-                    positive(draws, "cohortMultiplier", demography.cohortMultiplier()),
-                    positive(draws, "exitMultiplier", demography.exitMultiplier()),
-                    positive(draws, "arrivalMultiplier", demography.arrivalMultiplier()),
-                    Math.min(1, positive(draws, "arrivalActiveShare", demography.arrivalActiveShare())));
+            return today.poisson("turning17", demography.turning17().get(day - 1) * factor("cohortMultiplier", demography.cohortMultiplier()));
         }
 
-        private static double positive(NamedDraws draws, String name, Distribution distribution) {
-            return Math.max(0, Paths.quantile(distribution).at(draws.uniform("parameter/demography/" + name)));
+        int exits(KernelState before) {
+            return segments().map(g -> exits(before, g)).sum();
         }
 
-        int turning17(NamedDraws draws, int day) {
-            return draws.poisson("turning17", model.demography().turning17().get(day - 1) * cohort);
+        private int exits(KernelState before, int g) {
+            double multiplier = factor("exitMultiplier", model.demography().exitMultiplier());
+            double e = Math.min(1, model.demography().exitProbability().get(g, day - 1) * multiplier);
+            return today.binomial("exit/" + segment(g), before.world.holders[g], e);
         }
 
-        private int arrivals(NamedDraws draws, int g, int day) {
-            return draws.poisson("arrivals/" + model.segments().get(g), model.demography().arrivals().get(g, day - 1) * arrival);
+        int activeExits(KernelState before) {
+            return segments().map(g -> activeExits(before, g)).sum();
         }
 
-        int arrivals(NamedDraws draws, int day) {
-            return segments().map(g -> arrivals(draws, g, day)).sum();
+        private int activeExits(KernelState before, int g) {
+            int left = before.active[g];
+            for (int place : today.places("exit/" + segment(g) + "/places", before.world.holders[g], exits(before, g))) {
+                left -= place < left ? 1 : 0;
+            }
+            return before.active[g] - left;
         }
 
-        int activeArrivals(NamedDraws draws, int day) {
-            return segments()
-                    .map(g -> draws.binomial("arrivals/" + model.segments().get(g) + "/active", arrivals(draws, g, day), activeShare))
-                    .sum();
+        int activeArrivals() {
+            return segments().map(g -> arrivals(g, "active", activeShare())).sum();
         }
 
-        private int exits(NamedDraws draws, int g, String state, int count, int day) {
-            double e = Math.min(1, model.demography().exitProbability().get(g, day - 1) * exit);
-            return draws.binomial("exit/" + model.segments().get(g) + "/" + state, count, e);
+        int arrivals() {
+            return activeArrivals() + segments().map(this::inactiveArrivals).sum();
         }
 
-        int activeExits(NamedDraws draws, KernelState before, int day) {
-            return segments().map(g -> exits(draws, g, "A", before.active[g], day)).sum();
+        private int inactiveArrivals(int g) {
+            double reachable = Math.min(1, factor("reachableShare/" + segment(g), model.reachableShare().get(g), ""));
+            double inactive = 1 - activeShare();
+            return arrivals(g, "susceptible", inactive * reachable) + arrivals(g, "unreachable", inactive * (1 - reachable));
         }
 
-        int exits(NamedDraws draws, KernelState before, int day) {
-            return activeExits(draws, before, day)
-                    + segments()
-                            .map(g -> exits(draws, g, "S", before.susceptible[g], day) + exits(draws, g, "U", before.unreachable[g], day))
-                            .sum();
+        private int arrivals(int g, String who, double share) {
+            double multiplier = factor("arrivalMultiplier", model.demography().arrivalMultiplier());
+            return today.poisson("arrivals/" + segment(g) + "/" + who, model.demography().arrivals().get(g, day - 1) * multiplier * share);
+        }
+
+        private double activeShare() {
+            return Math.min(1, factor("arrivalActiveShare", model.demography().arrivalActiveShare()));
+        }
+
+        private double factor(String name, Distribution distribution) {
+            return factor(name, distribution, "demography/");
+        }
+
+        private double factor(String name, Distribution distribution, String prefix) {
+            return Math.max(0, Paths.quantile(distribution).at(parameters.uniform("parameter/" + prefix + name)));
+        }
+
+        private String segment(int g) {
+            return model.segments().get(g);
         }
 
         private IntStream segments() {

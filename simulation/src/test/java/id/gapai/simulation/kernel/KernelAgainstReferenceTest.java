@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
+import id.gapai.simulation.compiled.PlainModel;
 import id.gapai.simulation.compiled.RandomModels;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,13 @@ class KernelAgainstReferenceTest {
     @Test
     void agreeOnAModelOfTheSizeOfMalang() {
         assertAgreement(Models.malangLike(), 5, 1);
+    }
+
+    /** More leave than places are kept for. */
+    @Test
+    void agreeWhereCrowdsLeave() {
+        var model = PlainModel.of(20).segment("all", 9000, 2500, 0.7).demography(0, 0.1, 900, 0).hazard("letters", 0.02, 0.01).build();
+        assertAgreement(model, 6, 5);
     }
 
     private static void assertAgreement(CompiledModel model, long seed, int paths) {
@@ -40,10 +48,10 @@ class KernelAgainstReferenceTest {
 
     private static void assertSameStocks(KernelState state, Reference reference) {
         assertThat(state.susceptible).containsExactly(reference.stocks.stream().mapToInt(s -> s.s).toArray());
-        assertThat(state.unreachable).containsExactly(reference.stocks.stream().mapToInt(s -> s.u).toArray());
+        assertThat(state.world.unreachable).containsExactly(reference.stocks.stream().mapToInt(s -> s.u).toArray());
         assertThat(state.active).containsExactly(reference.stocks.stream().mapToInt(s -> s.a).toArray());
-        assertThat(state.unrecorded).isEqualTo(reference.unrecorded);
-        assertThat(state.down).isEqualTo(reference.down);
+        assertThat(state.world.unrecorded).isEqualTo(reference.unrecorded);
+        assertThat(state.world.down).isEqualTo(reference.down);
     }
 
     private static void assertSameService(KernelState state, Reference reference) {

@@ -39,21 +39,21 @@ class LawsTest {
     void noCountIsNegativeAndActiveNeverExceedHolders() {
         onEveryDay(1, (model, before, after, day) -> {
             assertThat(IntStream.of(after.susceptible)).allMatch(n -> n >= 0);
-            assertThat(IntStream.of(after.unreachable)).allMatch(n -> n >= 0);
+            assertThat(IntStream.of(after.world.unreachable)).allMatch(n -> n >= 0);
             assertThat(IntStream.of(after.active)).allMatch(n -> n >= 0);
-            assertThat(after.unrecorded).isNotNegative();
-            assertThat(after.totalActive()).isLessThanOrEqualTo(after.totalHolders());
+            assertThat(after.world.unrecorded).isNotNegative();
+            assertThat(after.totalActive()).isLessThanOrEqualTo(after.world.totalHolders());
         });
     }
 
     @Test
     void nothingHappensAtADeskWhileTheSystemIsDown() {
         onEveryDay(3, (model, before, after, day) -> {
-            if (after.down) {
+            if (after.world.down) {
                 assertThat(IntStream.of(after.activations).sum()).isZero();
                 assertThat(IntStream.of(after.nonresidents).sum()).isZero();
-                assertThat(after.freshReachable).isZero();
-                assertThat(after.unrecorded).isGreaterThanOrEqualTo(before.unrecorded);
+                assertThat(after.world.freshReachable).isZero();
+                assertThat(after.world.unrecorded).isGreaterThanOrEqualTo(before.world.unrecorded);
             }
         });
     }

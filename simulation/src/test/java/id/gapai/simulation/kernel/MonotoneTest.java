@@ -44,7 +44,7 @@ class MonotoneTest {
     }
 
     private static double[] lastActive(Boost boost) {
-        var kernel = new Kernel(Models.malangLike(), boost, Paths::quantile);
+        var kernel = Alone.of(Models.malangLike(), boost);
         return Paths.last(kernel, PATHS, KernelState::totalActive);
     }
 }

@@ -32,6 +32,17 @@ record NamedDraws(Draws draws) {
         return draws.binomial(Purposes.keyOf(name), n, p);
     }
 
+    int hits(String name, int n, double rate) {
+        return draws.hits(Purposes.keyOf(name), n, rate);
+    }
+
+    /** Places in a row that closes up after each who leaves. */
+    int[] places(String name, int people, int leaving) {
+        var places = new int[leaving];
+        draws.places(Purposes.keyOf(name), people, 0, leaving, places, 0);
+        return places;
+    }
+
     int hypergeometric(String name, int good, int bad, int drawn) {
         return draws.hypergeometric(Purposes.keyOf(name), good, bad, drawn);
     }

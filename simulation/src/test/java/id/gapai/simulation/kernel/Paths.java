@@ -20,8 +20,8 @@ final class Paths {
         return QUANTILES.computeIfAbsent(distribution, Quantile::of);
     }
 
-    static Kernel kernel(CompiledModel model) {
-        return new Kernel(model, Boost.NONE, Paths::quantile);
+    static Alone kernel(CompiledModel model) {
+        return Alone.of(model, Boost.NONE);
     }
 
     /** A measure of the last state of each path. */
@@ -29,7 +29,7 @@ final class Paths {
         return last(kernel(model), paths, measure);
     }
 
-    static double[] last(Kernel kernel, int paths, ToDoubleFunction<KernelState> measure) {
+    static double[] last(Alone kernel, int paths, ToDoubleFunction<KernelState> measure) {
         var state = kernel.newState();
         return IntStream.range(0, paths)
                 .mapToDouble(path -> {
@@ -39,7 +39,7 @@ final class Paths {
                 .toArray();
     }
 
-    private static void run(Kernel kernel, KernelState state, int path) {
+    private static void run(Alone kernel, KernelState state, int path) {
         kernel.start(state, 99, path);
         for (int day = 1; day <= kernel.days(); day++) {
             kernel.step(state, day);

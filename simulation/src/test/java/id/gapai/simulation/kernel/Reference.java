@@ -25,6 +25,18 @@ final class Reference {
         int holders() {
             return s + u + a;
         }
+
+        void add(Stock other) {
+            s += other.s;
+            u += other.u;
+            a += other.a;
+        }
+
+        void remove(Stock other) {
+            s -= other.s;
+            u -= other.u;
+            a -= other.a;
+        }
     }
 
     /** What a channel did on a day; {@code busy} in officer-days. */
@@ -106,52 +118,63 @@ final class Reference {
         var stock = stocks.get(g);
         double multiplier = positive("demography/exitMultiplier", model.demography().exitMultiplier());
         double e = Math.min(1, model.demography().exitProbability().get(g, t - 1) * multiplier);
-        String name = "exit/" + segment(g);
-        stock.s -= today.binomial(name + "/S", stock.s, e);
-        stock.u -= today.binomial(name + "/U", stock.u, e);
-        stock.a -= today.binomial(name + "/A", stock.a, e);
+        stock.remove(leavers("exit/" + segment(g), stock, e));
     }
 
     private void arrivals(int g, int t) {
         var stock = stocks.get(g);
         String name = "arrivals/" + segment(g);
         double multiplier = positive("demography/arrivalMultiplier", model.demography().arrivalMultiplier());
-        int r = today.poisson(name, model.demography().arrivals().get(g, t - 1) * multiplier);
-        int a = today.binomial(name + "/active", r, share("demography/arrivalActiveShare", model.demography().arrivalActiveShare()));
-        int s = today.binomial(name + "/reachable", r - a, phi(g));
-        stock.a += a;
-        stock.s += s;
-        stock.u += r - a - s;
+        double mean = model.demography().arrivals().get(g, t - 1) * multiplier;
+        double active = share("demography/arrivalActiveShare", model.demography().arrivalActiveShare());
+        stock.a += today.poisson(name + "/active", mean * active);
+        stock.s += today.poisson(name + "/susceptible", mean * (1 - active) * phi(g));
+        stock.u += today.poisson(name + "/unreachable", mean * (1 - active) * (1 - phi(g)));
+    }
+
+    /** Those of a stock who leave, each with probability p. */
+    private Stock leavers(String name, Stock stock, double p) {
+        int leaving = today.binomial(name, stock.holders(), p);
+        return leaving <= 256 ? leaversFromARow(name, stock, leaving) : crowdOfLeavers(name, stock, leaving);
+    }
+
+    /** The active stand first, then the susceptible, then the unreachable. */
+    private Stock leaversFromARow(String name, Stock stock, int leaving) {
+        var leavers = new Stock();
+        for (int place : today.places(name + "/places", stock.holders(), leaving)) {
+            if (place < stock.a - leavers.a) {
+                leavers.a++;
+            } else if (place < stock.a - leavers.a + stock.s - leavers.s) {
+                leavers.s++;
+            } else {
+                leavers.u++;
+            }
+        }
+        return leavers;
+    }
+
+    private Stock crowdOfLeavers(String name, Stock stock, int leaving) {
+        var leavers = new Stock();
+        int reachable = today.hypergeometric(name + "/places", stock.a + stock.s, stock.u, leaving);
+        leavers.a = today.hypergeometric(name + "/active", stock.a, stock.s, reachable);
+        leavers.s = reachable - leavers.a;
+        leavers.u = leaving - reachable;
+        return leavers;
     }
 
     private void ageing(int t) {
-        var joining = new ArrayList<Stock>();
-        stocks.forEach(s -> joining.add(new Stock()));
+        var movers = new ArrayList<Stock>();
+        for (int g = 0; g < stocks.size(); g++) {
+            double p = model.demography().ageingTo().get(g) < 0 ? 0 : model.demography().ageingProbability().get(g, t - 1);
+            movers.add(leavers("ageing/" + segment(g), stocks.get(g), p));
+        }
         for (int g = 0; g < stocks.size(); g++) {
             int to = model.demography().ageingTo().get(g);
             if (to >= 0) {
-                moveOn(g, model.demography().ageingProbability().get(g, t - 1), joining.get(to));
+                stocks.get(g).remove(movers.get(g));
+                stocks.get(to).add(movers.get(g));
             }
         }
-        for (int g = 0; g < stocks.size(); g++) {
-            stocks.get(g).s += joining.get(g).s;
-            stocks.get(g).u += joining.get(g).u;
-            stocks.get(g).a += joining.get(g).a;
-        }
-    }
-
-    private void moveOn(int g, double p, Stock into) {
-        var stock = stocks.get(g);
-        String name = "ageing/" + segment(g);
-        int s = today.binomial(name + "/S", stock.s, p);
-        int u = today.binomial(name + "/U", stock.u, p);
-        int a = today.binomial(name + "/A", stock.a, p);
-        stock.s -= s;
-        stock.u -= u;
-        stock.a -= a;
-        into.s += s;
-        into.u += u;
-        into.a += a;
     }
 
     private void persuade(CompiledModel.Persuasion persuasion, int t) {
@@ -256,8 +279,8 @@ final class Reference {
         double imitation = positive(name(hazard.desk(), "imitation"), hazard.imitation());
         double h = demand * (baseline + (holders == 0 ? 0 : imitation * active / holders)) * hazard.calendar().get(t - 1);
         for (int g = 0; g < stocks.size(); g++) {
-            double p = -Math.expm1(-h * hazard.susceptibility().get(g));
-            applicants[g] = today.binomial(purpose(hazard, "applicants/" + segment(g)), stocks.get(g).s, p);
+            double rate = h * hazard.susceptibility().get(g);
+            applicants[g] = today.hits(purpose(hazard, "applicants/" + segment(g)), stocks.get(g).s, rate);
         }
         return applicants;
     }

@@ -1,0 +1,88 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.simulation.kernel.Parameters.Range;
+import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.random.Purposes;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What no strategy that shares it can change: conditions, the flows of residents, and who of them is reachable. It is drawn once for all
+ * of them. Immutable and shared by all workers; each brings its {@link WorldState}.
+ */
+public final class World {
+    final WorldModel model;
+    final Purposes purposes = new Purposes();
+    final Function<Distribution, Quantile> quantiles;
+    private final Parameters parameters;
+    private final Start start;
+    private final Conditions conditions;
+    private final Demography demography;
+    private final Optional<Persuasion> persuasion;
+    private final Recording recording;
+
+    /** @param quantiles gives the quantile function of a distribution, {@link Quantile#of} or a cache of it */
+    public World(WorldModel model, Function<Distribution, Quantile> quantiles) {
+        this.model = model;
+        this.quantiles = quantiles;
+        parameters = new Parameters(purposes, quantiles);
+        var names = new Names(purposes, model.segments());
+        int[] reachableShare = reachableShares();
+        start = new Start(model, reachableShare, parameters, names);
+        conditions = new Conditions(model, parameters, names);
+        demography = new Demography(model, reachableShare, parameters, names);
+        persuasion = model.persuasion().map(p -> new Persuasion(p, model, parameters, names));
+        recording = new Recording(model, reachableShare, names);
+    }
+
+    private int[] reachableShares() {
+        var indices = new int[model.segments().size()];
+        for (int g = 0; g < indices.length; g++) {
+            String name = "reachableShare/" + model.segments().get(g);
+            indices[g] = parameters.add(name, model.reachableShare().get(g), Range.SHARE, model.peopleBoost());
+        }
+        return indices;
+    }
+
+    public int days() {
+        return model.days();
+    }
+
+    public WorldState newState() {
+        return new WorldState(model.segments().size(), parameters.size());
+    }
+
+    /** Puts a state at the close of day 0 of a path. */
+    public void start(WorldState w, long seed, int path) {
+        w.draws.startPath(seed, path);
+        parameters.draw(w.draws, w.parameters);
+        start.apply(w);
+        conditions.start(w);
+        w.countHolders();
+    }
+
+    /**
+     * Takes a state from the close of the day before to the close of {@code day}, 1 … H. In this order:
+     * <ol>
+     *   <li>outage and demand,
+     *   <li>people turn 17,
+     *   <li>exits, arrivals, ageing, persuasion,
+     *   <li>recording.
+     * </ol>
+     */
+    public void step(WorldState w, int day) {
+        w.draws.startDay(day);
+        conditions.outage(w);
+        conditions.demand(w);
+        demography.turning17(w, day);
+        demography.exits(w, day);
+        demography.arrivals(w, day);
+        demography.ageing(w, day);
+        if (persuasion.isPresent()) {
+            persuasion.get().step(w, day);
+        }
+        recording.step(w, day);
+        w.countHolders();
+    }
+}

@@ -1,0 +1,83 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.simulation.random.Draws;
+
+/**
+ * What is the same for all strategies on one path on one day. Allocated once per worker and reused for every path. Index g is a segment
+ * (G of them); counts are whole persons. Who is active depends on the strategy; whether somebody is reachable, active or not, does not.
+ */
+public final class WorldState {
+    final Draws draws = new Draws();
+
+    /** Values of the {@link Parameters} of the world, for the whole path. */
+    final double[] parameters;
+
+    /** [G] reachable, the active included. */
+    final int[] reachable;
+
+    /** [G] not reachable. */
+    final int[] unreachable;
+
+    /** [G] holders at the close of the day. */
+    final int[] holders;
+
+    /** Holders of all segments at the close of the day. */
+    int totalHolders;
+
+    /** [G] active at the close of day 0. */
+    final int[] initialActive;
+
+    /** Those who die or move out today. */
+    final Leavers exits;
+
+    /** [G] holders who move in today and are active already. */
+    final int[] activeArrivals;
+
+    /** Those who move on to an older segment today. */
+    final Leavers ageing;
+
+    /** Eligible residents not yet recorded. */
+    int unrecorded;
+
+    /** The central system is down today. */
+    boolean down;
+
+    /** Share of {@link #logDemand} that lasts to the next day; for the whole path. */
+    double demandMemory;
+
+    /** Standard deviation of its daily innovation; for the whole path. */
+    double demandInnovation;
+
+    /** Logarithm of {@link #demand}, carried from day to day. */
+    double logDemand;
+
+    /** Today's factor on what people bring. */
+    double demand;
+
+    /** Recorded today in the entry segment and reachable. */
+    int freshReachable;
+
+    WorldState(int segments, int parameterCount) {
+        parameters = new double[parameterCount];
+        reachable = new int[segments];
+        unreachable = new int[segments];
+        holders = new int[segments];
+        initialActive = new int[segments];
+        exits = new Leavers(segments);
+        activeArrivals = new int[segments];
+        ageing = new Leavers(segments);
+    }
+
+    /** Holders of all segments. */
+    public int totalHolders() {
+        return totalHolders;
+    }
+
+    void countHolders() {
+        totalHolders = 0;
+        for (int g = 0; g < holders.length; g++) {
+            holders[g] = reachable[g] + unreachable[g];
+            totalHolders += holders[g];
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package id.gapai.simulation.kernel;
+
+import id.gapai.simulation.compiled.CompiledModel;
+
+/** A strategy that has its world to itself. */
+record Alone(World world, Kernel kernel) {
+    static Alone of(CompiledModel model, Boost boost) {
+        var world = new World(WorldModel.of(model, boost), Paths::quantile);
+        return new Alone(world, new Kernel(world, model, boost));
+    }
+
+    int days() {
+        return world.days();
+    }
+
+    KernelState newState() {
+        return kernel.newState(world.newState());
+    }
+
+    void start(KernelState s, long seed, int path) {
+        world.start(s.world, seed, path);
+        kernel.start(s);
+    }
+
+    void step(KernelState s, int day) {
+        world.step(s.world, day);
+        kernel.step(s, day);
+    }
+}
