@@ -7,7 +7,6 @@ import id.gapai.charts.spec.Ink;
 import id.gapai.charts.spec.Mark;
 import id.gapai.charts.spec.Mark.Area;
 import id.gapai.charts.spec.Mark.Line;
-import id.gapai.charts.spec.Mark.Stroke;
 import id.gapai.charts.spec.Panel;
 import id.gapai.charts.text.Language;
 import id.gapai.model.array.Doubles;

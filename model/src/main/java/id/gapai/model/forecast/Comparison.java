@@ -1,6 +1,7 @@
 package id.gapai.model.forecast;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Strategies on common random numbers; {@code differences} has one entry for every strategy but the reference. */
 public record Comparison(String reference, List<Forecast> forecasts, List<PairedDifference> differences) {
@@ -10,6 +11,19 @@ public record Comparison(String reference, List<Forecast> forecasts, List<Paired
     }
 
     public Forecast referenceForecast() {
-        return forecasts.stream().filter(f -> f.strategy().equals(reference)).findFirst().orElseThrow();
+        return forecast(reference);
+    }
+
+    /** @throws IllegalArgumentException if there is no such strategy */
+    public Forecast forecast(String strategy) {
+        return forecasts.stream()
+                .filter(f -> f.strategy().equals(strategy))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no forecast of strategy " + strategy));
+    }
+
+    /** The difference of a strategy to the reference; empty for the reference itself. */
+    public Optional<PairedDifference> difference(String strategy) {
+        return differences.stream().filter(d -> d.strategy().equals(strategy)).findFirst();
     }
 }

@@ -50,6 +50,14 @@ public record Forecast(
         return start.plusDays(index + 1L);
     }
 
+    /** @throws IllegalArgumentException if there is no target of that name */
+    public TargetResult target(String name) {
+        return targets.stream()
+                .filter(t -> t.target().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("strategy " + strategy + " has no result for target " + name));
+    }
+
     /** Mean officer-days assigned over all channels and days. */
     public double officerDays() {
         return channels.stream().mapToDouble(ChannelResult::officerDaysAssigned).sum();

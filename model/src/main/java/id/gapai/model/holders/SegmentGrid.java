@@ -4,6 +4,7 @@ import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
 import id.gapai.model.scenario.Area;
 import id.gapai.model.scenario.Segment;
+import id.gapai.model.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,12 +31,12 @@ public record SegmentGrid(List<Cell> cells, int entry) {
 
     /** @param holders by completed age 0 … 100 */
     static SegmentGrid of(List<Segment> segments, List<Area> areas, Doubles holders) {
-        var places = areas.isEmpty() ? List.of(new Area("", null, 1)) : areas;
+        var undivided = List.of(new Area("", Text.same(""), 1));
         var cells = new ArrayList<Cell>();
         for (Segment segment : segments) {
             var share = shareOfAge(segment, segments, holders);
             boolean divided = !areas.isEmpty() && !isEntry(segment);
-            for (Area area : divided ? places : List.of(new Area("", null, 1))) {
+            for (Area area : divided ? areas : undivided) {
                 var name = divided ? segment.name() + "@" + area.name() : segment.name();
                 var shares = Doubles.generate(share.size(), age -> share.get(age) * area.share());
                 cells.add(new Cell(name, segment, area.name(), area.share(), shares, -1));

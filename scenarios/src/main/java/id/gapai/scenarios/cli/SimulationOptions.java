@@ -1,6 +1,5 @@
 package id.gapai.scenarios.cli;
 
-import java.util.LinkedHashMap;
 import picocli.CommandLine.Option;
 
 final class SimulationOptions {

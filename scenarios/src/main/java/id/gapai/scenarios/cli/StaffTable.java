@@ -1,7 +1,6 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.charts.text.Messages;
-import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
@@ -40,17 +39,10 @@ final class StaffTable {
         var row = new ArrayList<String>();
         row.add(StrategyTable.name(forecast, messages));
         for (StaffCase staffCase : study.staffCases()) {
-            var same = find(staffCase.comparison(), forecast.strategy());
+            var same = staffCase.comparison().forecast(forecast.strategy());
             row.add(StrategyTable.active(same, messages.language()));
             row.add(StrategyTable.probability(same.targets().get(0), messages.language()));
         }
         return row;
-    }
-
-    private static Forecast find(Comparison comparison, String strategy) {
-        return comparison.forecasts().stream()
-                .filter(f -> f.strategy().equals(strategy))
-                .findFirst()
-                .orElseThrow();
     }
 }

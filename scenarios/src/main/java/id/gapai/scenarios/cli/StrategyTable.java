@@ -76,10 +76,8 @@ final class StrategyTable {
     }
 
     private String difference(Forecast forecast) {
-        return comparison.differences().stream()
-                .filter(d -> d.strategy().equals(forecast.strategy()))
+        return comparison.difference(forecast.strategy())
                 .map(d -> difference(d.mean()))
-                .findFirst()
                 .orElse(messages.text("none"));
     }
 

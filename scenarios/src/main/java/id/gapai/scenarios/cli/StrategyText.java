@@ -27,10 +27,7 @@ final class StrategyText {
 
     StrategyText(StudyForecast study, String strategy, Language language, int width) {
         this.study = study;
-        this.forecast = study.comparison().forecasts().stream()
-                .filter(f -> f.strategy().equals(strategy))
-                .findFirst()
-                .orElseThrow();
+        this.forecast = study.comparison().forecast(strategy);
         this.messages = Messages.load(language, StrategyText.class, "cli");
         this.language = language;
         this.width = width;
@@ -45,9 +42,7 @@ final class StrategyText {
         print("run.staff", staff(), out);
         out.println();
         forecast.binding().ifPresent(binding -> println(binding(binding), out));
-        study.comparison().differences().stream()
-                .filter(d -> d.strategy().equals(forecast.strategy()))
-                .forEach(d -> println(difference(d), out));
+        study.comparison().difference(forecast.strategy()).ifPresent(d -> println(difference(d), out));
     }
 
     private void print(String title, Grid grid, PrintWriter out) {

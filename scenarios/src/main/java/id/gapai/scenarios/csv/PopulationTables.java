@@ -10,6 +10,7 @@ import id.gapai.scenarios.spec.Quantity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ public final class PopulationTables {
     private static void requireBothSexes(List<Row> rows, List<Row> part) {
         for (var sex : Sex.values()) {
             if (part.stream().noneMatch(row -> row.get(SEX) == sex)) {
-                rows.get(0).refuse(SEX, "no row is " + sex.name().toLowerCase(), "both sexes", "");
+                rows.get(0).refuse(SEX, "no row is " + sex.name().toLowerCase(Locale.ROOT), "both sexes", "");
             }
         }
     }

@@ -1,6 +1,5 @@
 package id.gapai.scenarios.format;
 
-import id.gapai.model.array.Doubles;
 import id.gapai.model.population.Anchor;
 import id.gapai.model.population.Migration;
 import id.gapai.model.population.PopulationInputs;

@@ -61,8 +61,9 @@ public final class StudyFiles {
                 (node, at) -> (node instanceof Node.Mapping ? withProvenance : name)
                         .read(node, at)
                         .flatMap(text -> resolve(text, node, at))
-                        .filter(path -> Files.isRegularFile(path) || at.wrong(node, "is a folder", INSIDE, "").isPresent())
-                        .flatMap(path -> reader.read(path, at.problems())));
+                        .flatMap(path -> Files.isRegularFile(path)
+                                ? reader.read(path, at.problems())
+                                : at.wrong(node, "is a folder", INSIDE, "")));
     }
 
     /** The file or folder of a relative name that a node gives; one that leads out of the study is refused. */

@@ -12,7 +12,7 @@ import java.util.List;
 public final class RunFiles {
     private RunFiles() {}
 
-    /** Writes {@code forecast.csv} and {@code summary.csv}, and every figure as PNG and SVG under {@code charts}. */
+    /** Writes {@code report.html}, {@code forecast.csv} and {@code summary.csv}, and every figure as PNG and SVG under {@code charts}. */
     public static void write(StudyForecast study, List<Figure> figures, String report, Path folder) throws IOException {
         Tables.writeCsv(Tables.forecast(study), folder.resolve("forecast.csv"));
         Tables.writeCsv(Tables.summary(study), folder.resolve("summary.csv"));

@@ -13,12 +13,7 @@ record Outlook(Forecast forecast, TargetResult result) {
             .thenComparingDouble(o -> -o.medianActive());
 
     static Outlook of(Forecast forecast, String target) {
-        return forecast.targets().stream()
-                .filter(t -> t.target().name().equals(target))
-                .map(t -> new Outlook(forecast, t))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "strategy " + forecast.strategy() + " has no result for target " + target));
+        return new Outlook(forecast, forecast.target(target));
     }
 
     Likelihood likelihood() {

@@ -1,7 +1,6 @@
 package id.gapai.scenarios.report;
 
 import id.gapai.charts.text.Language;
-import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
@@ -39,20 +38,13 @@ record StaffSection(StudyForecast study, Words words) {
 
     private List<Cell> row(Forecast forecast) {
         var row = new ArrayList<>(List.of(StrategyCell.of(forecast, words), outcome(forecast)));
-        study.staffCases().forEach(c -> row.add(outcome(find(c.comparison(), forecast.strategy()))));
+        study.staffCases().forEach(c -> row.add(outcome(c.comparison().forecast(forecast.strategy()))));
         return row;
     }
 
     private Cell outcome(Forecast forecast) {
         var chance = language().probability(forecast.targets().get(0).probability());
         return Cell.of(chance).withNote(words.say("staff.median", language().about(forecast.active().last(0.5))));
-    }
-
-    private static Forecast find(Comparison comparison, String strategy) {
-        return comparison.forecasts().stream()
-                .filter(f -> f.strategy().equals(strategy))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no forecast of " + strategy + " in a staff case"));
     }
 
     private int paths() {

@@ -64,9 +64,7 @@ record StrategyGrid(Comparison comparison, Words words) {
     }
 
     private Cell difference(Forecast f) {
-        return comparison.differences().stream()
-                .filter(d -> d.strategy().equals(f.strategy()))
-                .findFirst()
+        return comparison.difference(f.strategy())
                 .map(d -> Cell.of(words.signed(d.mean().value()))
                         .withNote(words.signed(d.mean().low()) + " – " + words.signed(d.mean().high())))
                 .orElseGet(() -> Cell.of("–"));

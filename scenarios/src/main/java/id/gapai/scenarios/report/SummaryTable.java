@@ -65,14 +65,14 @@ final class SummaryTable {
 
     private void addTarget(String name) {
         String prefix = name.replace('-', '_');
-        number(prefix + "_probability", f -> result(f, name).probability().value());
-        number(prefix + "_probability_low", f -> result(f, name).probability().low());
-        number(prefix + "_probability_high", f -> result(f, name).probability().high());
-        number(prefix + "_ever", f -> result(f, name).everReached().value());
-        date(prefix + "_median_date", f -> result(f, name).medianDate());
-        number(prefix + "_shortfall", f -> result(f, name).shortfall().value());
-        number(prefix + "_shortfall_low", f -> result(f, name).shortfall().low());
-        number(prefix + "_shortfall_high", f -> result(f, name).shortfall().high());
+        number(prefix + "_probability", f -> f.target(name).probability().value());
+        number(prefix + "_probability_low", f -> f.target(name).probability().low());
+        number(prefix + "_probability_high", f -> f.target(name).probability().high());
+        number(prefix + "_ever", f -> f.target(name).everReached().value());
+        date(prefix + "_median_date", f -> f.target(name).medianDate());
+        number(prefix + "_shortfall", f -> f.target(name).shortfall().value());
+        number(prefix + "_shortfall_low", f -> f.target(name).shortfall().low());
+        number(prefix + "_shortfall_high", f -> f.target(name).shortfall().high());
     }
 
     private void addDifference() {
@@ -95,10 +95,8 @@ final class SummaryTable {
     }
 
     private void difference(String column, ToDoubleFunction<PairedDifference> value) {
-        number(column, f -> comparison.differences().stream()
-                .filter(d -> d.strategy().equals(f.strategy()))
-                .mapToDouble(value)
-                .findFirst()
+        number(column, f -> comparison.difference(f.strategy())
+                .map(value::applyAsDouble)
                 .orElse(Double.NaN));
     }
 
@@ -119,13 +117,5 @@ final class SummaryTable {
         var dates = DateColumn.create(column);
         rows.forEach(f -> value.apply(f).ifPresentOrElse(dates::append, dates::appendMissing));
         table.addColumns(dates);
-    }
-
-    private static TargetResult result(Forecast forecast, String target) {
-        return forecast.targets().stream()
-                .filter(t -> t.target().name().equals(target))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "strategy " + forecast.strategy() + " has no result for target " + target));
     }
 }

@@ -154,9 +154,9 @@ final class StudyReader {
             return here.wrong(node, "is inside a hindcast", "one hindcast in a study", "");
         }
         return files.resolve(plan.folder(), node, here)
-                .filter(path -> !path.equals(files.folder().normalize())
-                        || here.wrong(node, "is the study itself", "a folder inside it", "").isPresent())
-                .flatMap(path -> new StudyReader(files.inside(path), problems).read(Optional.empty()))
+                .flatMap(path -> path.equals(files.folder().normalize())
+                        ? here.wrong(node, "is the study itself", "a folder inside it", "")
+                        : new StudyReader(files.inside(path), problems).read(Optional.empty()))
                 .map(study -> past(study, plan, node));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +31,13 @@ class StudyCommandsTest {
     void everyProblemIsListedOnItsOwnLineAndNothingIsWritten() throws IOException {
         var broken = brokenStudy();
 
-        for (var command : new String[] {"check", "compare"}) {
-            var result = Run.gapai(command, broken.toString());
-
+        var out = temp.resolve("out");
+        for (var result : List.of(Run.gapai("check", broken), Run.gapai("compare", broken, "--out", out.toString()))) {
             assertThat(result.exitCode()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
             assertThat(result.err().lines()).hasSizeGreaterThan(1).allMatch(line -> line.contains("world.yaml:"));
         }
-        assertThat(temp.resolve("out")).doesNotExist();
+        assertThat(out).doesNotExist();
     }
 
     @Test
@@ -108,9 +108,9 @@ class StudyCommandsTest {
         assertThat(result.out()).contains("Active residents at the end of each month", "Difference to As things are: +", "Files: " + out);
     }
 
-    private Path brokenStudy() throws IOException {
+    private String brokenStudy() throws IOException {
         var world = Files.readString(Path.of(STUDY, "world.yaml"));
         Files.writeString(temp.resolve("world.yaml"), world.replaceFirst("\nend:.*", "\nendd: 2025-12-31\nold: 1"));
-        return temp;
+        return temp.toString();
     }
 }

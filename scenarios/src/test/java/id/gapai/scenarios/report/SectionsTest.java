@@ -15,7 +15,6 @@ import id.gapai.scenarios.report.page.Grid;
 import id.gapai.scenarios.report.page.Piece;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +140,5 @@ class SectionsTest {
     @Test
     void thereIsNoPartOnOfficersWithoutCases() {
         assertThat(StaffSection.of(STUDY, ENGLISH).saysSomething()).isFalse();
-        assertThat(STUDY.hindcast()).isEqualTo(Optional.empty());
     }
 }

@@ -20,7 +20,9 @@ class BadStudiesTest {
     Path folder;
 
     static Stream<Path> cases() throws IOException {
-        return Files.list(Path.of("src/test/resources/bad")).sorted();
+        try (var files = Files.list(Path.of("src/test/resources/bad"))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
