@@ -19,7 +19,7 @@ echo Building Gapai, needed once (about two minutes) ... 1>&2
 call mvn -B -f "%ROOT%pom.xml" -Dmaven.test.skip=true -pl scenarios -am package > "%LOG%" 2>&1
 if errorlevel 1 (
   findstr /l /b /c:"[ERROR]" "%LOG%" 1>&2
-  echo gapai: the build failed; all of it is in %LOG% 1>&2
+  echo gapai: the build failed; all of it is in "%LOG%" 1>&2
   exit /b 1
 )
 

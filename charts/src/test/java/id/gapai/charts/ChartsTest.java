@@ -80,7 +80,7 @@ class ChartsTest {
     void aPyramidStandsAlone() {
         var figure = Charts.pyramid(SampleStudy.population(), "Indonesia", "UN WPP 2019", Language.EN);
         assertThat(figure.id()).isEqualTo("pyramid");
-        assertThat(figure.title()).startsWith("Indonesia: ");
+        assertThat(figure.title()).startsWith("Indonesia – ");
         assertThat(figure.svg()).contains("UN WPP 2019");
     }
 }

@@ -65,9 +65,9 @@ class TitlesTest {
     @ParameterizedTest
     @CsvSource({
         "80, 80, No strategy reaches 160",
-        "80, 320, No strategy makes 160",
-        "80, 420, 1 of 2 strategies make 160",
-        "470, 480, All 2 strategies make 160"
+        "80, 320, Under no strategy is reaching 160",
+        "80, 420, Under 1 of 2 strategies, reaching 160",
+        "470, 480, Under all 2 strategies, reaching 160"
     })
     void theFindingOverStrategiesFollowsTheBest(double slow, double fast, String title) {
         var forecasts = List.of(forecast("a", slow), forecast("b", fast));
@@ -83,7 +83,7 @@ class TitlesTest {
         assertThat(title(study, "fans")).startsWith("Under no strategy does the typical path reach");
         assertThat(title(study, "final-active")).contains("(a) and").contains("(b)").doesNotContain("Elsewhere");
         assertThat(StudyCharts.of(study, Language.EN).subList(0, 4))
-                .allMatch(chart -> chart.heading().title().endsWith(" (hindsight aside)"));
+                .allMatch(chart -> chart.heading().title().endsWith(" (benchmarks with hindsight aside)"));
     }
 
     @Test

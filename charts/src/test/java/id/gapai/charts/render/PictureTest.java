@@ -34,7 +34,7 @@ class PictureTest {
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo(spec.heading().title())
-                .startsWith("A < B & C: ");
+                .startsWith("A < B & C – ");
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(spec.heading().sentence());
     }
 

@@ -1,6 +1,9 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.problem.InvalidInput;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -14,11 +17,25 @@ final class Failures {
             invalid.problems().forEach(err::println);
             return ExitCode.USAGE;
         }
+        if (failure instanceof FileSystemException file) {
+            err.println("gapai: cannot use " + file.getFile() + ": " + reason(file));
+            return ExitCode.USAGE;
+        }
         err.println("gapai: " + describe(failure) + (debug ? "" : "\nThe option --debug shows where it happened."));
         if (debug) {
             failure.printStackTrace(err);
         }
         return ExitCode.SOFTWARE;
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "it is a file, a folder is needed";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     }
 
     private static String describe(Exception failure) {

@@ -43,24 +43,31 @@ final class ForecastRun {
     /** Each part is shown as soon as it is there; the charts, which take longer than to read it, come last. */
     void run(Study study, List<String> strategies, ForecastView view)
             throws InvalidInput, InterruptedException, IOException {
-        try (var line = ProgressLine.on(spec.commandLine().getErr());
-                var folder = RunFolder.create(options.out, study.name(), started.toLocalDateTime())) {
+        try (var line = ProgressLine.on(spec.commandLine().getErr())) {
             var run = StudyRun.of(study, options.settings(), phase ->
                     line.phase(messages.text("phase." + phase.name().toLowerCase(Locale.ROOT))));
-            var headline = run.headline(strategies);
-            line.clear();
-            view.headline(headline, out);
-            out.flush();
-            var forecast = run.completed(headline);
-            line.clear();
-            view.rest(forecast, out);
-            out.flush();
-            line.phase(messages.text("phase.files"));
-            write(study, forecast, folder.path());
-            line.clear();
-            out.println();
-            out.println(messages.text("files", folder.complete().toString()));
+            try (var folder = RunFolder.create(options.out, study.name(), started.toLocalDateTime())) {
+                var forecast = show(run, strategies, view, line);
+                line.phase(messages.text("phase.files"));
+                write(study, forecast, folder.path());
+                line.clear();
+                out.println();
+                out.println(messages.text("files", folder.complete().toString()));
+            }
         }
+    }
+
+    private StudyForecast show(StudyRun run, List<String> strategies, ForecastView view, ProgressLine line)
+            throws InvalidInput, InterruptedException {
+        var headline = run.headline(strategies);
+        line.clear();
+        view.headline(headline, out);
+        out.flush();
+        var forecast = run.completed(headline);
+        line.clear();
+        view.rest(forecast, out);
+        out.flush();
+        return forecast;
     }
 
     private void write(Study study, StudyForecast forecast, Path folder) throws IOException {

@@ -10,6 +10,7 @@ import id.gapai.scenarios.spec.Type;
 import id.gapai.scenarios.spec.Types;
 import id.gapai.simulation.compiled.CompiledModel;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,20 @@ final class CompiledModelFormat {
         List<Key<?>> keys = List.of(
                 FORMAT, START, DAYS, SEGMENTS, entrySegment, initial, demography, outage, demand, reachable, persuasion,
                 officers, channels);
-        return Types.fields(keys, this::build);
+        return Types.fields(keys, this::requireUniqueNames, this::build);
+    }
+
+    /** Random streams hang on names. */
+    private void requireUniqueNames(Section s) {
+        requireUnique(s, SEGMENTS, s.get(SEGMENTS));
+        requireUnique(s, channels, s.get(channels).stream().map(c -> c.desk().name()).toList());
+    }
+
+    private static void requireUnique(Section s, Key<?> key, List<String> names) {
+        var seen = new HashSet<String>();
+        names.stream()
+                .filter(name -> !seen.add(name))
+                .forEach(name -> s.refuse(key, "has the name '" + name + "' twice", "unique names", ""));
     }
 
     private CompiledModel build(Section s) {

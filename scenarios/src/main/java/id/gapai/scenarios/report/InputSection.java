@@ -5,20 +5,21 @@ import id.gapai.scenarios.report.ReportDetails.InputGroup;
 import id.gapai.scenarios.report.page.Cell;
 import id.gapai.scenarios.report.page.Grid;
 import id.gapai.scenarios.report.page.Section;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Assumptions and sources: every number that goes in. */
-record InputSection(ReportDetails details, LocalDate asOf, Words words) {
-    static Section of(ReportDetails details, LocalDate asOf, Words words) {
-        return new InputSection(details, asOf, words).section();
+record InputSection(ReportDetails details, Words words) {
+    static Section of(ReportDetails details, Words words) {
+        return new InputSection(details, words).section();
     }
 
     private Section section() {
         var section = Section.of("inputs", words.say("inputs.heading"))
                 .withParagraph(lead())
-                .withBullets(details.warnings());
+                .withBullets(details.warnings().stream()
+                        .map(warning -> words.say("inputs.warning", warning))
+                        .toList());
         for (InputGroup group : details.inputs()) {
             section = section.withGrid(grid(group));
         }
@@ -31,8 +32,7 @@ record InputSection(ReportDetails details, LocalDate asOf, Words words) {
                 "inputs.lead",
                 words.language().count(all.size()),
                 words.language().count(all.stream().filter(Input::assumption).count()),
-                words.language().count(all.stream().filter(Input::publishedLate).count()),
-                words.language().date(asOf));
+                words.language().count(all.stream().filter(Input::publishedLate).count()));
     }
 
     private Grid grid(InputGroup group) {

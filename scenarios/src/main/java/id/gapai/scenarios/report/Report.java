@@ -61,7 +61,7 @@ public final class Report {
     private static Stream<Section> grounds(StudyForecast study, ReportDetails details, Words words) {
         var comparison = study.comparison();
         return Stream.of(
-                InputSection.of(details, study.asOf(), words),
+                InputSection.of(details, words),
                 ReconciliationSection.of(study.population(), words),
                 CertaintySection.of(study, words),
                 DescriptionSection.of(comparison.forecasts(), words),

@@ -66,7 +66,7 @@ record StrategyGrid(Comparison comparison, Words words) {
     private Cell difference(Forecast f) {
         return comparison.difference(f.strategy())
                 .map(d -> Cell.of(words.signed(d.mean().value()))
-                        .withNote(words.signed(d.mean().low()) + " – " + words.signed(d.mean().high())))
+                        .withNote(words.signed(d.mean().low()) + " … " + words.signed(d.mean().high())))
                 .orElseGet(() -> Cell.of("–"));
     }
 

@@ -34,6 +34,21 @@ class CompareCommandTest {
     }
 
     @Test
+    void aFileInPlaceOfTheOutputFolderIsAMistakeOfTheUser(@TempDir Path temp) throws IOException {
+        var file = Files.writeString(temp.resolve("taken"), "");
+
+        var refused = compare(file, "1");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains(file + ": it is a file, a folder is needed");
+    }
+
+    @Test
+    void moreThanAMillionPathsAreRefused() {
+        assertThat(Run.gapai("compare", STUDY, "--paths", "1000000000").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void theFolderIsNamedAfterTheStudyAndComplete() {
         assertThat(folder.getFileName().toString()).matches("template-\\d{8}-\\d{6}");
         assertThat(folder)

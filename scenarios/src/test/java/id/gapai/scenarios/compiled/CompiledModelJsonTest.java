@@ -72,6 +72,13 @@ class CompiledModelJsonTest {
     }
 
     @Test
+    void namesOfChannelsAreUnique() throws Exception {
+        var twin = "{\"name\": \"a\", \"kind\": \"recording\", \"throughput\": 1, \"acceptance\": 0.5}";
+        assertThat(problems(text -> text.replace("[1, 1]}]", "[1, 1]}, " + twin + "]")))
+                .containsExactly("model.json:12: channels: has the name 'a' twice, allowed: unique names");
+    }
+
+    @Test
     void misspelledOptionalFieldsAreRefused() throws Exception {
         assertThat(problems(text -> text.replace("\"susceptibility\"", "\"hour\": [1, 1], \"susceptibility\"")))
                 .singleElement()

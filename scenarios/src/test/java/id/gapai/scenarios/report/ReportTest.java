@@ -151,9 +151,9 @@ class ReportTest {
     @Test
     void assumptionsAndLatePublicationsAreMarkedAndCounted() {
         assertThat(sample(Language.EN))
-                .contains("Numbers that go in: 3. Among them assumptions, each with its reason: 1. Published after 22 April 2024 and marked so: 1")
+                .contains("Numbers that go in: 3. Among them assumptions, each with its reason: 1. Published after the last day that the forecast may know of (knownBy in world.yaml) and marked so: 1")
                 .contains("<span class=\"badge\">assumption</span>")
-                .contains("<span class=\"badge\">published after the as-of date</span>");
+                .contains("<span class=\"badge\">published later</span>");
     }
 
     @Test

@@ -59,13 +59,13 @@ class SectionsTest {
         assertThat(row.get(1).note()).isEqualTo("66,800 – 73,200");
         assertThat(row.get(2).note().replace('\u00a0', ' ')).isEqualTo("61 % – 63 %");
         assertThat(row.get(5).note().replace('\u00a0', ' ')).isEqualTo("on 62 % of paths");
-        assertThat(row.get(6).note()).isEqualTo("+850 – +950");
+        assertThat(row.get(6).note()).isEqualTo("+850 … +950");
     }
 
     @Test
     void theReferenceAndBenchmarksAreMarked() {
         var rows = new StrategyGrid(STUDY.comparison(), ENGLISH).grid("caption").rows();
-        assertThat(rows.get(0).get(0).badges()).containsExactly("compared with");
+        assertThat(rows.get(0).get(0).badges()).containsExactly("basis of comparison");
         assertThat(rows.get(1).get(0).badges()).isEmpty();
         assertThat(rows.get(2).get(0).badges()).containsExactly("benchmark with hindsight");
     }
