@@ -66,8 +66,8 @@ class TitlesTest {
     @CsvSource({
         "80, 80, No strategy reaches 160",
         "80, 320, Under no strategy is reaching 160",
-        "80, 420, Under 1 of 2 strategies, reaching 160",
-        "470, 480, Under all 2 strategies, reaching 160"
+        "80, 420, 'Under 1 of 2 strategies, reaching 160'",
+        "470, 480, 'Under all 2 strategies, reaching 160'"
     })
     void theFindingOverStrategiesFollowsTheBest(double slow, double fast, String title) {
         var forecasts = List.of(forecast("a", slow), forecast("b", fast));
