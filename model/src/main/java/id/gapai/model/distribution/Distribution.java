@@ -78,10 +78,17 @@ public sealed interface Distribution {
         }
     }
 
+    /** Both parameters are at most {@link #LARGEST}: beyond, quantiles lose their digits, and the share is known to a millionth. */
     record Beta(double alpha, double beta) implements Distribution {
+        public static final double LARGEST = 1e12;
+
         public Beta {
             requirePositive(alpha, "alpha");
             requirePositive(beta, "beta");
+            if (alpha > LARGEST || beta > LARGEST) {
+                throw new IllegalArgumentException(
+                        "alpha and beta must be at most " + LARGEST + ", got " + alpha + ", " + beta);
+            }
         }
 
         @Override

@@ -32,6 +32,11 @@ class BacklogTest {
     }
 
     @Test
+    void recordingAtOnceLeavesABacklogOfAnyAge() {
+        assertThat(Backlog.byAge(ELIGIBLE, 5_000, Double.POSITIVE_INFINITY).sum()).isCloseTo(5_000, within(1e-6));
+    }
+
+    @Test
     void refusesMoreThanThereAre() {
         assertThatThrownBy(() -> Backlog.byAge(ELIGIBLE, 1_000_000, 1.2)).hasMessageContaining("do not fit");
     }

@@ -8,6 +8,7 @@ import id.gapai.model.population.SingleYearTable;
 import id.gapai.scenarios.csv.PopulationFolder;
 import id.gapai.scenarios.output.PopulationFiles;
 import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
         description = "Projects a population, and nothing else.",
         footer = {"", "Example:", "  gapai population my-country --to 2030-07-01 --out projection"})
 final class PopulationCommand implements Callable<Integer> {
+    /** A projection further than this says nothing. */
+    private static final int MOST_YEARS = 200;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,13 +56,37 @@ final class PopulationCommand implements Callable<Integer> {
         if (out.toAbsolutePath().normalize().equals(folder.toAbsolutePath().normalize())) {
             throw wrong("--out is the folder of the input, whose population.csv would be lost");
         }
-        var projection = Projection.of(PopulationFolder.read(folder));
+        var projection = projection();
         if (to.isBefore(projection.start())) {
             throw wrong("--to " + to + " is before the date of the table, " + projection.start());
         }
-        var residents = projection.at(to);
+        if (to.isAfter(projection.start().plusYears(MOST_YEARS))) {
+            throw wrong("--to " + to + " is more than " + MOST_YEARS + " years after the table, " + projection.start());
+        }
+        var residents = project(projection);
         PopulationFiles.write(residents, pyramid(residents).svg(), out);
         return 0;
+    }
+
+    private Projection projection() throws InvalidInput {
+        var inputs = PopulationFolder.read(folder);
+        try {
+            return Projection.of(inputs);
+        } catch (IllegalArgumentException e) {
+            throw refused(e);
+        }
+    }
+
+    private SingleYearTable project(Projection projection) throws InvalidInput {
+        try {
+            return projection.at(to);
+        } catch (IllegalArgumentException e) {
+            throw refused(e);
+        }
+    }
+
+    private InvalidInput refused(IllegalArgumentException e) {
+        return new InvalidInput(List.of(new Problem(folder, 0, "", e.getMessage(), "", "")));
     }
 
     private Figure pyramid(SingleYearTable residents) {

@@ -7,7 +7,7 @@ final class SimulationOptions {
             names = "--paths",
             paramLabel = "N",
             defaultValue = "10000",
-            converter = CountConverter.class,
+            converter = CountConverter.OfPaths.class,
             description = "Simulated paths per strategy (default: ${DEFAULT-VALUE}).")
     private int paths;
 
@@ -21,7 +21,7 @@ final class SimulationOptions {
     @Option(
             names = "--threads",
             paramLabel = "T",
-            converter = CountConverter.class,
+            converter = CountConverter.OfThreads.class,
             description = "Threads; the results do not depend on it (default: one per core).")
     private Integer threads;
 

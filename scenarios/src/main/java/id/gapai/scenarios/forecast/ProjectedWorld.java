@@ -25,15 +25,35 @@ public final class ProjectedWorld {
         this.holders = holders;
     }
 
-    /** @throws InvalidInput if the tables of the population contradict each other */
+    /** @throws InvalidInput if the tables of the population contradict each other, or a strategy cannot be compiled */
     public static ProjectedWorld of(Study study) throws InvalidInput {
+        var world = project(study);
+        for (var strategy : study.strategies()) {
+            world.requireCompilable(study, strategy);
+        }
+        return world;
+    }
+
+    private static ProjectedWorld project(Study study) throws InvalidInput {
         var reference = study.scenario(study.reference());
         try {
             var projection = Projection.of(reference.population());
             return new ProjectedWorld(reference, projection, HolderProjection.of(reference, projection));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput(List.of(new Problem(study.files().get(0), 0, "population", e.getMessage(), "", "")));
+            throw refused(study, "population", e);
         }
+    }
+
+    private void requireCompilable(Study study, String strategy) throws InvalidInput {
+        try {
+            compile(study.scenario(strategy));
+        } catch (IllegalArgumentException e) {
+            throw refused(study, "strategy " + strategy, e);
+        }
+    }
+
+    private static InvalidInput refused(Study study, String path, IllegalArgumentException e) {
+        return new InvalidInput(List.of(new Problem(study.files().get(0), 0, path, e.getMessage(), "", "")));
     }
 
     /** The model of a strategy in this world. */

@@ -20,7 +20,7 @@ final class ScaleFormat {
 
     /** @param scalable names of the numbers that may be scaled */
     ScaleFormat(List<String> scalable) {
-        var factor = Numbers.certain(Quantity.notNegative("factor"));
+        var factor = Numbers.certain(Quantity.positive("factor"));
         List<Key<?>> factors = scalable.stream()
                 .<Key<?>>map(name -> Key.optional(name, factor, 1.0, "1", "factor on " + name))
                 .toList();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -79,7 +80,7 @@ final class StudyFolder {
         }
         try (var entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString())
-                    .filter(file -> file.endsWith(YAML))
+                    .filter(file -> isYaml(file, path))
                     .map(file -> file.substring(0, file.length() - YAML.length()))
                     .filter(name -> isName(name, path))
                     .sorted()
@@ -87,6 +88,15 @@ final class StudyFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + path, e);
         }
+    }
+
+    /** A file that looks like one of ours must not be passed over in silence. */
+    private boolean isYaml(String file, Path folder) {
+        boolean right = file.endsWith(YAML);
+        if (!right && file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+            problems.add(new Problem(folder.resolve(file), 0, "", "is not read", "names that end in " + YAML, "rename it"));
+        }
+        return right;
     }
 
     private boolean isName(String name, Path folder) {

@@ -44,8 +44,35 @@ class CompareCommandTest {
     }
 
     @Test
-    void moreThanAMillionPathsAreRefused() {
+    void moreThanAMillionPathsOrAThousandThreadsAreRefused() {
         assertThat(Run.gapai("compare", STUDY, "--paths", "1000000000").exitCode()).isEqualTo(2);
+        assertThat(Run.gapai("compare", STUDY, "--threads", "100000").err()).contains("from 1 to 1024");
+    }
+
+    @Test
+    void anImpossibleNumberOfOfficersIsTheUsersMistakeAndNothingIsWritten(@TempDir Path temp) throws IOException {
+        var strategies = Files.createDirectories(temp.resolve("study/strategies"));
+        var data = Files.createDirectories(temp.resolve("study/data"));
+        copyAll(Path.of(STUDY, "strategies"), strategies);
+        copyAll(Path.of(STUDY, "data"), data);
+        Files.copy(Path.of(STUDY, "observations.csv"), temp.resolve("study/observations.csv"));
+        var world = Files.readString(Path.of(STUDY, "world.yaml"));
+        Files.writeString(temp.resolve("study/world.yaml"), world.replace("today: 6 to 12", "today: 1e-9 to 1e9"));
+        var results = temp.resolve("results");
+
+        var refused = Run.gapai("compare", temp.resolve("study").toString(), "--out", results.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("world.yaml: strategy status-quo: presence with mean");
+        assertThat(results).doesNotExist();
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     @Test

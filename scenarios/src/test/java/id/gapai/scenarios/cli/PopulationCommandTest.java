@@ -33,6 +33,28 @@ class PopulationCommandTest {
     }
 
     @Test
+    void aDateBeyondAllSenseIsWrongInput() {
+        var result = Run.gapai("population", INDONESIA, "--to", "9999-12-31", "--out", temp.toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("more than 200 years after");
+    }
+
+    @Test
+    void moreLeaversThanResidentsAreWrongInput() throws IOException {
+        var spoilt = Files.createDirectory(temp.resolve("spoilt"));
+        for (var table : new String[] {"population", "mortality", "fertility", "sex_ratio"}) {
+            Files.copy(Path.of(INDONESIA, table + ".csv"), spoilt.resolve(table + ".csv"));
+        }
+        Files.writeString(spoilt.resolve("migration.csv"), "from,to,net_persons\n2015-07-01,2020-07-01,-1000000000000\n");
+
+        var result = Run.gapai("population", spoilt.toString(), "--to", "2016-01-01", "--out", temp.resolve("o").toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(temp.resolve("o")).doesNotExist();
+    }
+
+    @Test
     void doesNotWriteOverItsOwnInput() {
         var result = Run.gapai("population", INDONESIA, "--to", "2016-01-01", "--out", INDONESIA + "/../indonesia-wpp2019");
 
