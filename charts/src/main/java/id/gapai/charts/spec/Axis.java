@@ -18,8 +18,4 @@ public record Axis(String title, double min, double max, List<Tick> ticks) {
         }
         ticks = List.copyOf(ticks);
     }
-
-    public Axis withTitle(String newTitle) {
-        return new Axis(newTitle, min, max, ticks);
-    }
 }

@@ -33,11 +33,6 @@ final class ParameterReader {
 
     private record Family(List<String> parameters, Function<double[], Distribution> build) {}
 
-    /** The parameters of each family, in order. */
-    static List<String> parameters(String family) {
-        return FAMILIES.get(family).parameters();
-    }
-
     Optional<Distribution> read(String name, Node node, Reading at) {
         var family = FAMILIES.get(name);
         if (!(node instanceof Node.Mapping mapping)) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** A folder of scenario files, read and found right: one world and the strategies in it. */
 public final class Study {
@@ -168,18 +167,11 @@ public final class Study {
 
     /** Every number and table that goes into a scenario, in the order of the format. */
     public List<InputNumber> inputs(String strategy) {
-        return numbers(strategy).filter(input -> !input.path().startsWith(CHECKS)).toList();
-    }
-
-    /** Known totals that do not go in, with where they come from. */
-    public List<InputNumber> checks() {
-        return numbers(reference()).filter(input -> input.path().startsWith(CHECKS)).toList();
-    }
-
-    private Stream<InputNumber> numbers(String strategy) {
         return Leaf.of(find(strategy).tree(), WorldFormat.shape()).stream()
                 .filter(leaf -> leaf.shape() instanceof Shape.Number || leaf.shape() instanceof Shape.Table)
-                .map(leaf -> InputNumber.of(leaf, provenance(leaf), parts.rule()));
+                .map(leaf -> InputNumber.of(leaf, provenance(leaf), parts.rule()))
+                .filter(input -> !input.path().startsWith(CHECKS))
+                .toList();
     }
 
     private Provenance provenance(Leaf leaf) {
