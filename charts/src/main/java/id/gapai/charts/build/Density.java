@@ -42,14 +42,14 @@ record Density(Doubles xs, Doubles heights) {
         }
         double quartiles = points.get(POINTS * 3 / 4) - points.get(POINTS / 4);
         double spread = Math.min(Math.sqrt(squares / POINTS), quartiles / 1.34);
-        return 0.9 * spread * Math.pow(size, -0.2);
+        return 0.9 * spread * StrictMath.pow(size, -0.2);
     }
 
     private static double kernels(Doubles points, double bandwidth, double x) {
         double sum = 0;
         for (int i = 0; i < POINTS; i++) {
             double z = (x - points.get(i)) / bandwidth;
-            sum += Math.exp(-0.5 * z * z);
+            sum += StrictMath.exp(-0.5 * z * z);
         }
         return sum;
     }

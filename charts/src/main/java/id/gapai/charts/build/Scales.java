@@ -39,7 +39,7 @@ final class Scales {
         if (!(atLeast > 0)) {
             return 1;
         }
-        double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(atLeast)));
         double digit = atLeast / power;
         if (digit <= 2) {
             return power * (digit <= 1 ? 1 : 2);

@@ -133,7 +133,7 @@ public enum Language {
     }
 
     private static boolean isRoundedAway(double share, int digits) {
-        return Math.rint(share * 100 * Math.pow(10, digits)) == 0;
+        return Math.rint(share * 100 * StrictMath.pow(10, digits)) == 0;
     }
 
     private static double roundUp(double share) {
@@ -145,7 +145,7 @@ public enum Language {
         if (!(distance > 0)) {
             return 1;
         }
-        double magnitude = Math.floor(Math.log10(distance) + ROUNDING);
+        double magnitude = Math.floor(StrictMath.log10(distance) + ROUNDING);
         return distance >= 0.1 ? 0 : Math.max(1, -2 - (int) magnitude);
     }
 

@@ -64,12 +64,12 @@ public sealed interface Distribution {
 
         @Override
         public double mean() {
-            return median * Math.exp(sigma * sigma / 2);
+            return median * StrictMath.exp(sigma * sigma / 2);
         }
 
         @Override
         public double sd() {
-            return mean() * Math.sqrt(Math.expm1(sigma * sigma));
+            return mean() * Math.sqrt(StrictMath.expm1(sigma * sigma));
         }
 
         @Override

@@ -32,8 +32,8 @@ final class Backlog {
     /** Mean of exp(−rate · (x − 17)) over the year of age. */
     private static double weight(int age, double rate) {
         int years = age - Eligibility.AGE;
-        double start = years <= 0 ? 1 : Math.exp(-rate * years);
-        double mean = rate == 0 ? 1 : start * -Math.expm1(-rate) / rate;
+        double start = years <= 0 ? 1 : StrictMath.exp(-rate * years);
+        double mean = rate == 0 ? 1 : start * -StrictMath.expm1(-rate) / rate;
         return Math.max(LEAST_WEIGHT, mean);
     }
 }

@@ -33,6 +33,6 @@ public final class Eligibility {
             return 0;
         }
         int years = age - FIRST_MARRIAGE_AGE;
-        return 1 - Math.exp(-rate * years) * -Math.expm1(-rate) / rate;
+        return 1 - StrictMath.exp(-rate * years) * -StrictMath.expm1(-rate) / rate;
     }
 }

@@ -61,7 +61,7 @@ final class HolderBuilder {
         long working = days.stream()
                 .filter(day -> registry.recordingDays().isOpen(day.date()))
                 .count();
-        return HolderProjection.yearly(-Math.log1p(-registry.recordingPerWorkingDay()) * working, days.size());
+        return HolderProjection.yearly(-StrictMath.log1p(-registry.recordingPerWorkingDay()) * working, days.size());
     }
 
     private double holders(Cell cell) {

@@ -19,7 +19,7 @@ final class DailySurvival {
         var survival = new double[SingleYearTable.AGES];
         survival[0] = 1;
         for (int age = 1; age < survival.length; age++) {
-            survival[age] = Math.exp(-table.hazard().get(age) * yearShare);
+            survival[age] = StrictMath.exp(-table.hazard().get(age) * yearShare);
         }
         return survival;
     }

@@ -13,20 +13,20 @@ import id.gapai.model.array.Doubles;
 public record LifeTable(Doubles hazard, double infantMeanAge) {
     /** Probability of dying between the exact ages {@code age} and {@code age + 1}. */
     public double deathProbability(int age) {
-        return -Math.expm1(-hazard.get(age));
+        return -StrictMath.expm1(-hazard.get(age));
     }
 
     /** Share of the new-born who reach the exact age, {@code l(age)}; {@code age >= 0}, in years. */
     public double survivors(double age) {
         if (age < 1) {
-            return 1 - deathProbability(0) * Math.pow(age, infantMeanAge / (1 - infantMeanAge));
+            return 1 - deathProbability(0) * StrictMath.pow(age, infantMeanAge / (1 - infantMeanAge));
         }
         double cumulated = 0;
         int whole = (int) Math.min(age, SingleYearTable.OLDEST);
         for (int x = 0; x < whole; x++) {
             cumulated += hazard.get(x);
         }
-        return Math.exp(-cumulated - (age - whole) * hazard.get(whole));
+        return StrictMath.exp(-cumulated - (age - whole) * hazard.get(whole));
     }
 
     /** Years lived at completed age 0 … 100 per new-born, {@code Lx}; at 100 all that remain. */
@@ -35,7 +35,7 @@ public record LifeTable(Doubles hazard, double infantMeanAge) {
             return 1 - deathProbability(0) * (1 - infantMeanAge);
         }
         double h = hazard.get(age);
-        double yearsEach = age == SingleYearTable.OLDEST ? 1 / h : h == 0 ? 1 : -Math.expm1(-h) / h;
+        double yearsEach = age == SingleYearTable.OLDEST ? 1 / h : h == 0 ? 1 : -StrictMath.expm1(-h) / h;
         return survivors(age) * yearsEach;
     }
 

@@ -70,14 +70,14 @@ final class MortalitySchedule {
         if (group.age() == 1 && group.end() == 5) {
             return fromMeanAge(m, 4, childMeanAge(factor * rates.get(0).value()));
         }
-        return n * m * Math.exp((n * n - 1) * slope(i) * m / 12);
+        return n * m * StrictMath.exp((n * n - 1) * slope(i) * m / 12);
     }
 
     /** {@code nqx = n·m / (1 + (n - a)·m)} as a cumulated hazard. */
     private static double fromMeanAge(double m, int n, double a) {
         double q = n * m / (1 + (n - a) * m);
         require(q < 1, "mortality: a central rate of " + m + " under age 5 leaves no survivors");
-        return -Math.log1p(-q);
+        return -StrictMath.log1p(-q);
     }
 
     private double infantMeanAge(double factor) {
@@ -111,7 +111,7 @@ final class MortalitySchedule {
     private double slope(int i) {
         int before = Math.max(0, i - 1);
         double ratio = rates.get(i + 1).value() / rates.get(before).value();
-        return ratio > 0 && ratio < Double.POSITIVE_INFINITY ? Math.log(ratio) / (middle(i + 1) - middle(before)) : 0;
+        return ratio > 0 && ratio < Double.POSITIVE_INFINITY ? StrictMath.log(ratio) / (middle(i + 1) - middle(before)) : 0;
     }
 
     private double middle(int i) {
@@ -136,7 +136,7 @@ final class MortalitySchedule {
         double years = 1 / hazards[open];
         for (int age = open - 1; age >= SingleYearTable.OLDEST; age--) {
             double h = hazards[age];
-            years = Math.exp(-h) * years + (h == 0 ? 1 : -Math.expm1(-h) / h);
+            years = StrictMath.exp(-h) * years + (h == 0 ? 1 : -StrictMath.expm1(-h) / h);
         }
         return years;
     }

@@ -18,8 +18,8 @@ final class RogersCastro {
 
     private static double propensity(double age) {
         double sinceEntry = age - 20;
-        double childhood = 0.02 * Math.exp(-0.1 * age);
-        double work = 0.06 * Math.exp(-0.1 * sinceEntry - Math.exp(-0.4 * sinceEntry));
+        double childhood = 0.02 * StrictMath.exp(-0.1 * age);
+        double work = 0.06 * StrictMath.exp(-0.1 * sinceEntry - StrictMath.exp(-0.4 * sinceEntry));
         return childhood + work + 0.003;
     }
 }

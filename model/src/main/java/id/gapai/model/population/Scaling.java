@@ -35,17 +35,17 @@ public record Scaling(double mortality, double fertility) {
 
     /** Bisection on the logarithm of the factor: life expectancy falls as the factor rises. */
     private static double mortalityFactor(Rates rates, LocalDate date, double years) {
-        double low = -Math.log(LARGEST);
+        double low = -StrictMath.log(LARGEST);
         double high = -low;
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
-            if (rates.lifeExpectancy(date, Math.exp(middle)) > years) {
+            if (rates.lifeExpectancy(date, StrictMath.exp(middle)) > years) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        double factor = Math.exp((low + high) / 2);
+        double factor = StrictMath.exp((low + high) / 2);
         require(
                 Math.abs(rates.lifeExpectancy(date, factor) - years) < 1e-6,
                 "no factor on the death rates gives a life expectancy of " + years + " years");

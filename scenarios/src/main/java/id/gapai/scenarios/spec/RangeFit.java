@@ -24,7 +24,7 @@ public final class RangeFit {
     /** @throws IllegalArgumentException unless 0 {@literal <} low {@literal <} high */
     public static Distribution.LogNormal logNormal(double low, double high) {
         require(low > 0 && low < high, low, high);
-        return new Distribution.LogNormal(Math.sqrt(low * high), Math.log(high / low) / (2 * Z95));
+        return new Distribution.LogNormal(Math.sqrt(low * high), StrictMath.log(high / low) / (2 * Z95));
     }
 
     /**
@@ -49,8 +49,8 @@ public final class RangeFit {
      */
     public static Distribution.Beta beta(double low, double high) {
         require(low > 0 && low < high && high < 1, low, high);
-        double logN = root(x -> cdf(high, Math.exp(x), logitMean(low, Math.exp(x))) - (1 - TAIL), -3, 30);
-        return withMean(Math.exp(logN), logitMean(low, Math.exp(logN)));
+        double logN = root(x -> cdf(high, StrictMath.exp(x), logitMean(low, StrictMath.exp(x))) - (1 - TAIL), -3, 30);
+        return withMean(StrictMath.exp(logN), logitMean(low, StrictMath.exp(logN)));
     }
 
     private static double logitMean(double low, double n) {
@@ -63,7 +63,7 @@ public final class RangeFit {
     }
 
     private static Distribution.Beta withMean(double n, double logitMean) {
-        return new Distribution.Beta(n / (1 + Math.exp(-logitMean)), n / (1 + Math.exp(logitMean)));
+        return new Distribution.Beta(n / (1 + StrictMath.exp(-logitMean)), n / (1 + StrictMath.exp(logitMean)));
     }
 
     private static double root(DoubleUnaryOperator f, double from, double to) {

@@ -1,5 +1,6 @@
 package id.gapai.simulation.kernel;
 
+import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
 
 /** What lies on every channel alike: outages of the central system and the unexplained swings of demand. */
@@ -24,7 +25,7 @@ final class Conditions {
     void start(WorldState w) {
         w.down = false;
         double days = w.parameters[correlationDays];
-        w.demandMemory = days > 0 ? Math.exp(-1 / days) : 0;
+        w.demandMemory = days > 0 ? Elementary.exp(-1 / days) : 0;
         w.demandInnovation = w.parameters[volatility] * Math.sqrt(1 - w.demandMemory * w.demandMemory);
         w.logDemand = w.parameters[volatility] * w.draws.normal(demandPurpose);
     }
@@ -37,6 +38,6 @@ final class Conditions {
 
     void demand(WorldState w) {
         w.logDemand = w.demandMemory * w.logDemand + w.demandInnovation * w.draws.normal(demandPurpose);
-        w.demand = Math.exp(w.logDemand);
+        w.demand = Elementary.exp(w.logDemand);
     }
 }

@@ -1,6 +1,7 @@
 package id.gapai.simulation.parameter;
 
 import id.gapai.model.distribution.Distribution.Beta;
+import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.random.NormalQuantile;
 import java.util.Arrays;
 import org.apache.commons.math3.special.Erf;
@@ -45,7 +46,7 @@ final class BetaQuantile implements Quantile {
 
     private static double[] logProbabilities() {
         var logs = new double[HALF + 1];
-        Arrays.setAll(logs, i -> Math.log(0.5 * Erf.erfc(i * STEP / Math.sqrt(2))));
+        Arrays.setAll(logs, i -> Elementary.log(0.5 * Erf.erfc(i * STEP / Math.sqrt(2))));
         return logs;
     }
 
@@ -59,9 +60,9 @@ final class BetaQuantile implements Quantile {
     /** In the form that keeps all digits of a small x. */
     private static double fromLogOdds(double y) {
         if (y > 0) {
-            return 1 / (1 + Math.exp(-y));
+            return 1 / (1 + Elementary.exp(-y));
         }
-        double odds = Math.exp(y);
+        double odds = Elementary.exp(y);
         return odds / (1 + odds);
     }
 

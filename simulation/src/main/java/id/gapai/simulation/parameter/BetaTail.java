@@ -1,5 +1,6 @@
 package id.gapai.simulation.parameter;
 
+import id.gapai.simulation.elementary.Elementary;
 import org.apache.commons.math3.special.Beta;
 
 /** The lower half of a beta(a, b) variable X, in the log-odds y = log(X / (1 − X)) and the normal score z of its probability. */
@@ -20,12 +21,12 @@ final class BetaTail {
         this.a = a;
         this.b = b;
         logBeta = Beta.logBeta(a, b);
-        powerLawBelow = -40 - Math.log1p(b);
+        powerLawBelow = -40 - Elementary.log1p(b);
     }
 
     /** The log-odds of the mean. */
     double start() {
-        return Math.log(a / b);
+        return Elementary.log(a / b);
     }
 
     /** The y with log P(Y ≤ y) = goal, by Newton's method: log P is concave and increasing, so it converges. */
@@ -33,7 +34,7 @@ final class BetaTail {
         double y = guess;
         for (int i = 0; i < MOST_STEPS; i++) {
             double logCdf = logCdf(y);
-            double step = (goal - logCdf) / Math.exp(logDensity(y) - logCdf);
+            double step = (goal - logCdf) / Elementary.exp(logDensity(y) - logCdf);
             y += step;
             if (Math.abs(step) * Math.min(1, a) <= LAST_STEP * Math.max(1, Math.abs(y))) {
                 return y;
@@ -44,21 +45,21 @@ final class BetaTail {
 
     /** dy/dz on the curve P(Y ≤ y) = Φ(z). */
     double slope(double z, double y) {
-        double logNormalDensity = -0.5 * z * z - 0.5 * Math.log(2 * Math.PI);
-        return Math.exp(logNormalDensity - logDensity(y));
+        double logNormalDensity = -0.5 * z * z - 0.5 * Elementary.log(2 * Math.PI);
+        return Elementary.exp(logNormalDensity - logDensity(y));
     }
 
     private double logCdf(double y) {
         if (y < powerLawBelow) {
-            return a * y - Math.log(a) - logBeta;
+            return a * y - Elementary.log(a) - logBeta;
         }
-        double x = 1 / (1 + Math.exp(-y));
-        return Math.log(Beta.regularizedBeta(x, a, b));
+        double x = 1 / (1 + Elementary.exp(-y));
+        return Elementary.log(Beta.regularizedBeta(x, a, b));
     }
 
     /** Logarithm of the density of the log-odds, x^a (1 − x)^b / B(a, b). */
     private double logDensity(double y) {
-        double logX = y < 0 ? y - Math.log1p(Math.exp(y)) : -Math.log1p(Math.exp(-y));
+        double logX = y < 0 ? y - Elementary.log1p(Elementary.exp(y)) : -Elementary.log1p(Elementary.exp(-y));
         return a * logX + b * (logX - y) - logBeta;
     }
 }

@@ -7,6 +7,7 @@ import id.gapai.model.distribution.Distribution.LogNormal;
 import id.gapai.model.distribution.Distribution.Normal;
 import id.gapai.model.distribution.Distribution.Triangular;
 import id.gapai.model.distribution.Distribution.Uniform;
+import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.random.NormalQuantile;
 
 /**
@@ -26,7 +27,7 @@ public interface Quantile {
             return u -> n.mean() + n.sd() * NormalQuantile.of(u);
         }
         if (distribution instanceof LogNormal l) {
-            return u -> l.median() * Math.exp(l.sigma() * NormalQuantile.of(u));
+            return u -> l.median() * Elementary.exp(l.sigma() * NormalQuantile.of(u));
         }
         if (distribution instanceof Beta b) {
             return BetaQuantile.of(b);

@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * Exact binomial variates for n and p that change at every call: trial by trial, 64 at a time, for small n ({@link BitTrials}); as people
  * hit by a Poisson number of events for small p ({@link Hits}); else by transformed rejection with squeeze (BTRS) of W. Hörmann, "The
@@ -8,7 +10,7 @@ package id.gapai.simulation.random;
  */
 final class Binomial {
     /** That of a probability of one half. */
-    private static final double MOST_RATE = Math.log(2);
+    private static final double MOST_RATE = Elementary.log(2);
 
     private Binomial() {}
 
@@ -23,7 +25,7 @@ final class Binomial {
     static int hits(KeyedStream stream, int n, double rate) {
         return n > BitTrials.MOST && rate < MOST_RATE && Hits.areFew(n, rate)
                 ? Hits.sample(stream, n, rate)
-                : sample(stream, n, -Math.expm1(-rate));
+                : sample(stream, n, -Elementary.expm1(-rate));
     }
 
     /** For p of at most one half. */
@@ -51,7 +53,7 @@ final class Binomial {
             }
             double alpha = (2.83 + 5.1 / b) * deviation;
             double mode = Math.floor((n + 1.0) * p);
-            double bound = Math.log(v * alpha / (a / (edge * edge) + b));
+            double bound = Elementary.log(v * alpha / (a / (edge * edge) + b));
             if (bound <= Hypergeometric.logBinomial(k, n, p) - Hypergeometric.logBinomial(mode, n, p)) {
                 return (int) k;
             }

@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * Gamma variates with scale 1: G. Marsaglia and W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000)
  * 363–372, doi:10.1145/358407.358414; for shapes below 1 with their power of a uniform (section 6).
@@ -11,7 +13,7 @@ final class Gamma {
         if (shape >= 1) {
             return atLeastOne(stream, shape);
         }
-        double power = Math.exp(Math.log(stream.uniform()) / shape);
+        double power = Elementary.exp(Elementary.log(stream.uniform()) / shape);
         return power * atLeastOne(stream, shape + 1);
     }
 
@@ -29,6 +31,6 @@ final class Gamma {
     }
 
     private static boolean isAccepted(double u, double x2, double d, double v) {
-        return u < 1 - 0.0331 * x2 * x2 || Math.log(u) < 0.5 * x2 + d * (1 - v + Math.log(v));
+        return u < 1 - 0.0331 * x2 * x2 || Elementary.log(u) < 0.5 * x2 + d * (1 - v + Elementary.log(v));
     }
 }

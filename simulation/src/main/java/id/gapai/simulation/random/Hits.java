@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * The number of people, out of n, hit by at least one of the events that befall each of them at the same rate: Binomial(n, 1 − e^−rate),
  * exactly. All events together are Poisson(n·rate); two of them rarely hit the same person, and only when a uniform says that they may have
@@ -22,7 +24,7 @@ final class Hits {
     /** −log(1 − p), by eight terms of its series where they give all digits. */
     static double rate(double p) {
         if (p >= SERIES_BELOW) {
-            return -Math.log1p(-p);
+            return -Elementary.log1p(-p);
         }
         return p * (1 + p * (1 / 2.0 + p * (1 / 3.0 + p * (1 / 4.0 + p * (1 / 5.0 + p * (1 / 6.0 + p * (1 / 7.0 + p / 8)))))));
     }

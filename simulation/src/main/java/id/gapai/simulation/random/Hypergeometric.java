@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * Exact hypergeometric variates by inversion outwards from the mode: the probability of the mode from log-factorials or, among
  * many, its saddle-point form ({@link LogFactorial}), that of its neighbours by their ratios. Takes about 1.6 standard deviations of steps, no matter how large the population.
@@ -49,7 +51,7 @@ final class Hypergeometric {
     /** Probability of k good ones. */
     static double probability(int k, int good, int bad, int drawn) {
         return good + (double) bad < LogFactorial.TABULATED
-                ? Math.exp(logChoices(good, k) + logChoices(bad, drawn - k) - logChoices(good + bad, drawn))
+                ? Elementary.exp(logChoices(good, k) + logChoices(bad, drawn - k) - logChoices(good + bad, drawn))
                 : probabilityAmongMany(k, good, bad, drawn);
     }
 
@@ -61,19 +63,19 @@ final class Hypergeometric {
     private static double probabilityAmongMany(int k, int good, int bad, int drawn) {
         double population = good + (double) bad;
         double p = drawn / population;
-        return Math.exp(logBinomial(k, good, p) + logBinomial(drawn - k, bad, p) - logBinomial(drawn, population, p));
+        return Elementary.exp(logBinomial(k, good, p) + logBinomial(drawn - k, bad, p) - logBinomial(drawn, population, p));
     }
 
     /** {@code log P(Binomial(n, p) = k)}, 0 < p < 1. */
     static double logBinomial(double k, double n, double p) {
         if (k == 0) {
-            return n * Math.log1p(-p);
+            return n * Elementary.log1p(-p);
         }
         if (k == n) {
-            return n * Math.log(p);
+            return n * Elementary.log(p);
         }
         double corrections = LogFactorial.stirlingError(n) - LogFactorial.stirlingError(k) - LogFactorial.stirlingError(n - k);
         double deviances = LogFactorial.deviance(k, n * p) + LogFactorial.deviance(n - k, n * (1 - p));
-        return corrections - deviances - 0.5 * Math.log(2 * Math.PI * k * (n - k) / n);
+        return corrections - deviances - 0.5 * Elementary.log(2 * Math.PI * k * (n - k) / n);
     }
 }

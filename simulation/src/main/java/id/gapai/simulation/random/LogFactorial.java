@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /** Terms of log-probabilities, free of cancellation: C. Loader, "Fast and accurate computation of binomial probabilities", 2000. */
 final class LogFactorial {
     /** Factorials of numbers below this are tabulated. */
@@ -27,7 +29,7 @@ final class LogFactorial {
             return m;
         }
         double v = (x - m) / (x + m);
-        return Math.abs(v) < 0.1 ? nearDeviance(x, m, v) : x * Math.log(x / m) + m - x;
+        return Math.abs(v) < 0.1 ? nearDeviance(x, m, v) : x * Elementary.log(x / m) + m - x;
     }
 
     /** By the series of log((1 + v)/(1 − v)), v = (x − m)/(x + m), where the closed form would cancel. */
@@ -52,7 +54,7 @@ final class LogFactorial {
     private static double[] logFactorials() {
         var table = new double[TABULATED];
         for (int n = 2; n < TABULATED; n++) {
-            table[n] = table[n - 1] + Math.log(n);
+            table[n] = table[n - 1] + Elementary.log(n);
         }
         return table;
     }
@@ -60,7 +62,7 @@ final class LogFactorial {
     private static double[] corrections() {
         var table = new double[CORRECTIONS];
         for (int n = 1; n < CORRECTIONS; n++) {
-            table[n] = LOG_FACTORIAL[n] - HALF_LOG_TWO_PI - 0.5 * Math.log(n) - n * Math.log(n) + n;
+            table[n] = LOG_FACTORIAL[n] - HALF_LOG_TWO_PI - 0.5 * Elementary.log(n) - n * Elementary.log(n) + n;
         }
         return table;
     }

@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * Quantile function of the standard normal distribution: M. J. Wichura, "Algorithm AS 241: The percentage points of the normal
  * distribution", Applied Statistics 37 (1988) 477–484, routine PPND16, relative accuracy about 1e-16.
@@ -38,7 +40,7 @@ public final class NormalQuantile {
         if (Math.abs(q) <= 0.425) {
             return q * ratio(CENTRE_A, CENTRE_B, 0.180625 - q * q);
         }
-        double r = Math.sqrt(-Math.log(q < 0 ? u : 1 - u));
+        double r = Math.sqrt(-Elementary.log(q < 0 ? u : 1 - u));
         double size = r <= 5 ? ratio(MIDDLE_A, MIDDLE_B, r - 1.6) : ratio(TAIL_A, TAIL_B, r - 5);
         return q < 0 ? -size : size;
     }

@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * Exact Poisson variates for a mean that changes at every call. Below {@link PoissonTable#LIMIT} the sum of two: one of the grid mean
  * below, from a table, and one of the remainder, nearly always 0. Above, transformed rejection with squeeze (PTRS) of W. Hörmann,
@@ -32,7 +34,7 @@ final class Poisson {
     }
 
     private static int invert(double u, double mean) {
-        double probability = Math.exp(-mean);
+        double probability = Elementary.exp(-mean);
         double left = u - probability;
         int k = 0;
         while (left >= 0 && probability > 0) {
@@ -59,7 +61,7 @@ final class Poisson {
                 continue;
             }
             double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
-            if (Math.log(v * inverseAlpha / (a / (edge * edge) + b)) <= logProbability(k, mean)) {
+            if (Elementary.log(v * inverseAlpha / (a / (edge * edge) + b)) <= logProbability(k, mean)) {
                 return (int) Math.min(k, MAX);
             }
         }
@@ -69,6 +71,6 @@ final class Poisson {
         if (k == 0) {
             return -mean;
         }
-        return -LogFactorial.stirlingError(k) - LogFactorial.deviance(k, mean) - 0.5 * Math.log(2 * Math.PI * k);
+        return -LogFactorial.stirlingError(k) - LogFactorial.deviance(k, mean) - 0.5 * Elementary.log(2 * Math.PI * k);
     }
 }

@@ -1,5 +1,6 @@
 package id.gapai.simulation.random;
 
+import id.gapai.simulation.elementary.Elementary;
 import java.util.Arrays;
 
 /**
@@ -50,7 +51,7 @@ final class PoissonTable {
 
     /** Gives the place after the last value. */
     private static int addCdf(double[] all, int start, double mean) {
-        double probability = Math.exp(-mean);
+        double probability = Elementary.exp(-mean);
         double sum = probability;
         int k = 0;
         while (k < mean || sum + probability > sum) {

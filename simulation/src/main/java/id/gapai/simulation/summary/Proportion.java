@@ -1,6 +1,7 @@
 package id.gapai.simulation.summary;
 
 import id.gapai.model.forecast.Estimate;
+import id.gapai.simulation.elementary.Elementary;
 import org.apache.commons.math3.stat.interval.ClopperPearsonInterval;
 
 /** The share of paths on which something holds. */
@@ -25,6 +26,6 @@ final class Proportion {
     }
 
     private static double oneSided(int paths) {
-        return Math.pow(1 - LEVEL, 1.0 / paths);
+        return Elementary.pow(1 - LEVEL, 1.0 / paths);
     }
 }
