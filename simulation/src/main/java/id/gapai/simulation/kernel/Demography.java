@@ -20,22 +20,26 @@ final class Demography {
     /** Purposes of the draws; arrays are [G]. */
     private record Streams(
             long turning17,
-            long[] exits,
+            long[] reachableExits,
+            long[] unreachableExits,
             long[] exitPlaces,
             long[] arrivalsActive,
             long[] arrivalsSusceptible,
             long[] arrivalsUnreachable,
-            long[] ageing,
+            long[] reachableAgeing,
+            long[] unreachableAgeing,
             long[] ageingPlaces) {
         static Streams of(Names names) {
             return new Streams(
                     names.purpose("turning17"),
-                    names.perSegment("exit"),
+                    names.perSegment("exit", "/reachable"),
+                    names.perSegment("exit", "/unreachable"),
                     names.perSegment("exit", "/places"),
                     names.perSegment("arrivals", "/active"),
                     names.perSegment("arrivals", "/susceptible"),
                     names.perSegment("arrivals", "/unreachable"),
-                    names.perSegment("ageing"),
+                    names.perSegment("ageing", "/reachable"),
+                    names.perSegment("ageing", "/unreachable"),
                     names.perSegment("ageing", "/places"));
         }
     }
@@ -67,10 +71,9 @@ final class Demography {
     void exits(WorldState w, int day) {
         for (int g = 0; g < segments; g++) {
             double e = Math.min(1, exitProbability.get(g, day) * w.parameters[exitMultiplier]);
-            int leaving = w.draws.binomial(streams.exits[g], w.reachable[g] + w.unreachable[g], e);
-            w.exits.choose(w, streams.exitPlaces[g], g, leaving);
-            w.reachable[g] -= w.exits.reachable(g);
-            w.unreachable[g] -= w.exits.unreachable(g);
+            w.exits.choose(w, streams.exitPlaces[g], g, w.draws.binomial(streams.reachableExits[g], w.reachable[g], e));
+            w.reachable[g] -= w.exits.count(g);
+            w.unreachable[g] -= w.draws.binomial(streams.unreachableExits[g], w.unreachable[g], e);
         }
     }
 
@@ -91,8 +94,8 @@ final class Demography {
     void ageing(WorldState w, int day) {
         for (int g = 0; g < segments; g++) {
             double p = ageingTo[g] < 0 ? 0 : ageingProbability.get(g, day);
-            int leaving = w.draws.binomial(streams.ageing[g], w.reachable[g] + w.unreachable[g], p);
-            w.ageing.choose(w, streams.ageingPlaces[g], g, leaving);
+            w.ageing.choose(w, streams.ageingPlaces[g], g, w.draws.binomial(streams.reachableAgeing[g], w.reachable[g], p));
+            w.unreachableMovers[g] = w.draws.binomial(streams.unreachableAgeing[g], w.unreachable[g], p);
         }
         for (int g = 0; g < segments; g++) {
             if (ageingTo[g] >= 0) {
@@ -102,9 +105,9 @@ final class Demography {
     }
 
     private static void move(WorldState w, int from, int to) {
-        w.reachable[from] -= w.ageing.reachable(from);
-        w.reachable[to] += w.ageing.reachable(from);
-        w.unreachable[from] -= w.ageing.unreachable(from);
-        w.unreachable[to] += w.ageing.unreachable(from);
+        w.reachable[from] -= w.ageing.count(from);
+        w.reachable[to] += w.ageing.count(from);
+        w.unreachable[from] -= w.unreachableMovers[from];
+        w.unreachable[to] += w.unreachableMovers[from];
     }
 }

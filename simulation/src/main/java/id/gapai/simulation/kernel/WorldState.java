@@ -27,14 +27,17 @@ public final class WorldState {
     /** [G] active at the close of day 0. */
     final int[] initialActive;
 
-    /** Those who die or move out today. */
+    /** The reachable who die or move out today. */
     final Leavers exits;
 
     /** [G] holders who move in today and are active already. */
     final int[] activeArrivals;
 
-    /** Those who move on to an older segment today. */
+    /** The reachable who move on to an older segment today. */
     final Leavers ageing;
+
+    /** [G] the unreachable who move on to an older segment today. */
+    final int[] unreachableMovers;
 
     /** Eligible residents not yet recorded. */
     int unrecorded;
@@ -66,6 +69,7 @@ public final class WorldState {
         exits = new Leavers(segments);
         activeArrivals = new int[segments];
         ageing = new Leavers(segments);
+        unreachableMovers = new int[segments];
     }
 
     /** Holders of all segments. */

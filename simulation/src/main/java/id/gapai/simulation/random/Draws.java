@@ -73,21 +73,17 @@ public final class Draws {
     /**
      * People leave a row one after the other, each from a place that is uniform among those left, and the row closes up.
      *
-     * @param front  people of the row whose places are asked for, ahead of {@code others}
-     * @param places where they go, from index {@code at}
-     * @return how many of the front left
+     * @param people in the row at first
+     * @param places where they go, from index {@code at}; if they are an odd number, the next one is spoiled
      */
-    public int places(long purpose, int front, int others, int leaving, int[] places, int at) {
+    public void places(long purpose, int people, int leaving, int[] places, int at) {
         stream.start(dayKey ^ purpose);
-        int frontLeft = front;
-        int end = at;
-        for (int row = front + others; row > front + others - leaving; row--) {
-            int place = stream.below(row);
-            places[end] = place;
-            int ahead = (place - frontLeft) >>> 31;
-            end += ahead;
-            frontLeft -= ahead;
+        int end = at + leaving;
+        int row = people;
+        for (int i = at; i < end; i += 2) {
+            long bits = stream.nextLong();
+            places[i] = stream.below(row--, bits >>> 32);
+            places[i + 1] = stream.below(row--, bits & KeyedStream.LOW);
         }
-        return end - at;
     }
 }

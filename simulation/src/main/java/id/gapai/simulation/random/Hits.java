@@ -12,6 +12,7 @@ final class Hits {
     private static final double MOST_REPEATED = 1;
 
     private static final double SERIES_BELOW = 1.0 / 64;
+    private static final double SHORT_SERIES_BELOW = 1.0 / 4096;
 
     private Hits() {}
 
@@ -21,23 +22,44 @@ final class Hits {
         return events < PoissonTable.LIMIT && events * rate < 2 * MOST_REPEATED;
     }
 
-    /** −log(1 − p), by eight terms of its series where they give all digits. */
+    /** −log(1 − p), by four or eight terms of its series where they give all digits. */
     static double rate(double p) {
+        if (p < SHORT_SERIES_BELOW) {
+            return p * (1 + p * (1 / 2.0 + p * (1 / 3.0 + p / 4)));
+        }
         if (p >= SERIES_BELOW) {
             return -Elementary.log1p(-p);
         }
         return p * (1 + p * (1 / 2.0 + p * (1 / 3.0 + p * (1 / 4.0 + p * (1 / 5.0 + p * (1 / 6.0 + p * (1 / 7.0 + p / 8)))))));
     }
 
+    /** In the usual case one random number tells that no event is missing from the table's and that all hit different people. */
     static int sample(KeyedStream stream, int n, double rate) {
-        int events = Poisson.sample(stream, n * rate);
-        return events < 2 ? events : different(stream, n, events);
+        long bits = stream.bits();
+        double mean = n * rate;
+        int index = (int) (mean * PoissonTable.PER_UNIT);
+        double rest = mean - index / (double) PoissonTable.PER_UNIT;
+        int entry = PoissonTable.entry(index, bits);
+        int events = PoissonTable.variate(index, entry);
+        double inside = PoissonTable.inside(entry, bits);
+        return inside < (1 - rest) * surelyDifferent(n, events) ? events : unsure(stream, n, events, rest, inside);
     }
 
-    /** Different people hit by so many events. All are different with a probability of at least 1 − events·(events − 1) / 2n. */
+    /** At most the probability that so many events hit different people. */
+    private static double surelyDifferent(int n, int events) {
+        return 1 - events * (events - 1.0) / (2.0 * n);
+    }
+
+    private static int unsure(KeyedStream stream, int n, int events, double rest, double u) {
+        if (u < 1 - rest) {
+            return oneByOne(stream, n, events, u / (1 - rest));
+        }
+        return different(stream, n, events + Poisson.few(u, rest));
+    }
+
     private static int different(KeyedStream stream, int n, int events) {
         double u = stream.uniform();
-        return u < 1 - events * (events - 1.0) / (2.0 * n) ? events : oneByOne(stream, n, events, u);
+        return u < surelyDifferent(n, events) ? events : oneByOne(stream, n, events, u);
     }
 
     /** The first repeated hit by inversion of u, the others each by a uniform of its own. */

@@ -2,23 +2,31 @@ package id.gapai.simulation.random;
 
 /**
  * A short stream of 64-bit numbers that starts at a key: SplitMix64 of Steele, Lea and Flood, "Fast splittable
- * pseudorandom number generators", OOPSLA 2014, doi:10.1145/2660193.2660195, whose state is the mixed key.
- * Mutable, for one thread; holds no array, so that starting a stream costs one mixing.
+ * pseudorandom number generators", OOPSLA 2014, doi:10.1145/2660193.2660195, whose state begins at the key.
+ * Mutable, for one thread; holds no array, so that starting a stream costs nothing.
  */
 final class KeyedStream {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
     private static final double UNIT = 0x1.0p-52;
-    private static final long LOW = 0xffffffffL;
+    /** Of a number of {@link #bits}. */
+    static final int BITS = 53;
+
+    static final long LOW = 0xffffffffL;
 
     private long state;
 
     void start(long key) {
-        state = mix(key);
+        state = key;
     }
 
     long nextLong() {
         state += GAMMA;
         return mix(state);
+    }
+
+    /** 53 random bits. */
+    long bits() {
+        return nextLong() >>> (64 - BITS);
     }
 
     /** Uniform on the midpoints of 2^52 equal parts of (0, 1): never 0, never 1, and as far from 0 as from 1. */
@@ -27,16 +35,21 @@ final class KeyedStream {
     }
 
     /**
-     * Uniform on 0 … {@code n} − 1, n of at least 1: the high half of a 32 by 32 bit product, redrawn in the rare case that would favour some
+     * Uniform on 0 … {@code n} − 1: the high half of a 32 by 32 bit product, redrawn in the rare case that would favour some
      * numbers (D. Lemire, "Fast random integer generation in an interval", ACM TOMACS 29, 2019, doi:10.1145/3230636).
+     *
+     * @param bits 32 random bits
      */
-    int below(int n) {
-        long product = (nextLong() >>> 32) * n;
-        if ((product & LOW) < n) {
-            long surplus = (LOW + 1) % n;
-            while ((product & LOW) < surplus) {
-                product = (nextLong() >>> 32) * n;
-            }
+    int below(int n, long bits) {
+        long product = bits * n;
+        return (product & LOW) < n ? unbiased(n, product) : (int) (product >>> 32);
+    }
+
+    private int unbiased(int n, long first) {
+        long product = first;
+        long surplus = n > 0 ? (LOW + 1) % n : 0;
+        while ((product & LOW) < surplus) {
+            product = (nextLong() >>> 32) * n;
         }
         return (int) (product >>> 32);
     }

@@ -4,7 +4,7 @@ import id.gapai.simulation.elementary.Elementary;
 
 /**
  * Exact Poisson variates for a mean that changes at every call. Below {@link PoissonTable#LIMIT} the sum of two: one of the grid mean
- * below, from a table, and one of the remainder, nearly always 0. Above, transformed rejection with squeeze (PTRS) of W. Hörmann,
+ * below, from a table, and one of the remainder, mostly 0; both of one random number, which makes the sum nearly its inverse. Above, transformed rejection with squeeze (PTRS) of W. Hörmann,
  * "The transformed rejection method for generating Poisson random variables", Insurance: Mathematics and Economics 12 (1993)
  * 39–45, doi:10.1016/0167-6687(93)90997-4.
  */
@@ -22,15 +22,20 @@ final class Poisson {
     }
 
     private static int fromTable(KeyedStream stream, double mean) {
+        long bits = stream.bits();
         int index = (int) (mean * PoissonTable.PER_UNIT);
         double rest = mean - index / (double) PoissonTable.PER_UNIT;
-        int few = few(stream.uniform(), rest);
-        return index == 0 ? few : few + PoissonTable.sample(index, stream.uniform());
+        int entry = PoissonTable.entry(index, bits);
+        return PoissonTable.variate(index, entry) + few(PoissonTable.inside(entry, bits), rest);
     }
 
-    /** By inversion, for a small mean; 1 − m is less than e^−m and spares computing it. */
-    private static int few(double u, double mean) {
-        return u < 1 - mean ? 0 : invert(u, mean);
+    /** By inversion, for a mean of at most one; bounds by the first terms of e^−m nearly always spare computing it. */
+    static int few(double u, double mean) {
+        double most = 1 - mean + 0.5 * mean * mean;
+        if (u < 1 - mean) {
+            return 0;
+        }
+        return u >= most && u < (1 + mean) * (most - mean * mean * mean / 6) ? 1 : invert(u, mean);
     }
 
     private static int invert(double u, double mean) {

@@ -42,13 +42,21 @@ class ConservationTest {
         }
 
         int exits(KernelState before) {
-            return segments().map(g -> exits(before, g)).sum();
+            return segments().map(g -> reachableExits(before, g) + unreachableExits(before, g)).sum();
         }
 
-        private int exits(KernelState before, int g) {
+        private int reachableExits(KernelState before, int g) {
+            return exits("/reachable", before.world.reachable[g], g);
+        }
+
+        private int unreachableExits(KernelState before, int g) {
+            return exits("/unreachable", before.world.unreachable[g], g);
+        }
+
+        private int exits(String who, int people, int g) {
             double multiplier = factor("exitMultiplier", model.demography().exitMultiplier());
             double e = Math.min(1, model.demography().exitProbability().get(g, day - 1) * multiplier);
-            return today.binomial("exit/" + segment(g), before.world.holders[g], e);
+            return today.binomial("exit/" + segment(g) + who, people, e);
         }
 
         int activeExits(KernelState before) {
@@ -57,7 +65,7 @@ class ConservationTest {
 
         private int activeExits(KernelState before, int g) {
             int left = before.active[g];
-            for (int place : today.places("exit/" + segment(g) + "/places", before.world.holders[g], exits(before, g))) {
+            for (int place : today.places("exit/" + segment(g) + "/places", before.world.reachable[g], reachableExits(before, g))) {
                 left -= place < left ? 1 : 0;
             }
             return before.active[g] - left;

@@ -2,6 +2,7 @@ package id.gapai.simulation.kernel;
 
 import id.gapai.simulation.random.Draws;
 import id.gapai.simulation.random.Purposes;
+import java.util.Arrays;
 
 /** The draws of one day of a path, asked for by name. */
 record NamedDraws(Draws draws) {
@@ -38,9 +39,9 @@ record NamedDraws(Draws draws) {
 
     /** Places in a row that closes up after each who leaves. */
     int[] places(String name, int people, int leaving) {
-        var places = new int[leaving];
-        draws.places(Purposes.keyOf(name), people, 0, leaving, places, 0);
-        return places;
+        var places = new int[leaving + 1];
+        draws.places(Purposes.keyOf(name), people, leaving, places, 0);
+        return Arrays.copyOf(places, leaving);
     }
 
     int hypergeometric(String name, int good, int bad, int drawn) {

@@ -134,32 +134,23 @@ final class Reference {
 
     /** Those of a stock who leave, each with probability p. */
     private Stock leavers(String name, Stock stock, double p) {
-        int leaving = today.binomial(name, stock.holders(), p);
-        return leaving <= 256 ? leaversFromARow(name, stock, leaving) : crowdOfLeavers(name, stock, leaving);
-    }
-
-    /** The active stand first, then the susceptible, then the unreachable. */
-    private Stock leaversFromARow(String name, Stock stock, int leaving) {
+        int reachable = today.binomial(name + "/reachable", stock.a + stock.s, p);
         var leavers = new Stock();
-        for (int place : today.places(name + "/places", stock.holders(), leaving)) {
-            if (place < stock.a - leavers.a) {
-                leavers.a++;
-            } else if (place < stock.a - leavers.a + stock.s - leavers.s) {
-                leavers.s++;
-            } else {
-                leavers.u++;
-            }
-        }
-        return leavers;
-    }
-
-    private Stock crowdOfLeavers(String name, Stock stock, int leaving) {
-        var leavers = new Stock();
-        int reachable = today.hypergeometric(name + "/places", stock.a + stock.s, stock.u, leaving);
-        leavers.a = today.hypergeometric(name + "/active", stock.a, stock.s, reachable);
+        leavers.a = reachable <= 256
+                ? activeInARow(name, stock, reachable)
+                : today.hypergeometric(name + "/active", stock.a, stock.s, reachable);
         leavers.s = reachable - leavers.a;
-        leavers.u = leaving - reachable;
+        leavers.u = today.binomial(name + "/unreachable", stock.u, p);
         return leavers;
+    }
+
+    /** The active stand first, then the susceptible. */
+    private int activeInARow(String name, Stock stock, int leaving) {
+        int active = 0;
+        for (int place : today.places(name + "/places", stock.a + stock.s, leaving)) {
+            active += place < stock.a - active ? 1 : 0;
+        }
+        return active;
     }
 
     private void ageing(int t) {
