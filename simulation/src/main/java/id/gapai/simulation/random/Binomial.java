@@ -28,10 +28,16 @@ final class Binomial {
                 : sample(stream, n, -Elementary.expm1(-rate));
     }
 
-    /** For p of at most one half. */
+    /** For p of at most one half. Two draws among half the trials each are cheaper than a rejection. */
     private static int rare(KeyedStream stream, int n, double p) {
         double rate = Hits.rate(p);
-        return Hits.areFew(n, rate) ? Hits.sample(stream, n, rate) : reject(stream, n, p);
+        if (Hits.areFew(n, rate)) {
+            return Hits.sample(stream, n, rate);
+        }
+        int halves = n >>> 1;
+        return Hits.areFew(n - halves, rate)
+                ? Hits.sample(stream, halves, rate) + Hits.sample(stream, n - halves, rate)
+                : reject(stream, n, p);
     }
 
     /** For np of at least 10 and p of at most one half. */

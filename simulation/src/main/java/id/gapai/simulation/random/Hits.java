@@ -41,8 +41,9 @@ final class Hits {
         double rest = mean - index / (double) PoissonTable.PER_UNIT;
         int entry = PoissonTable.entry(index, bits);
         int events = PoissonTable.variate(index, entry);
-        double inside = PoissonTable.inside(entry, bits);
-        return inside < (1 - rest) * surelyDifferent(n, events) ? events : unsure(stream, n, events, rest, inside);
+        double above = PoissonTable.above(entry, bits);
+        double width = PoissonTable.width(entry);
+        return above < (1 - rest) * surelyDifferent(n, events) * width ? events : unsure(stream, n, events, rest, above / width);
     }
 
     /** At most the probability that so many events hit different people. */

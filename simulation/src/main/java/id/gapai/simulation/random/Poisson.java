@@ -26,7 +26,10 @@ final class Poisson {
         int index = (int) (mean * PoissonTable.PER_UNIT);
         double rest = mean - index / (double) PoissonTable.PER_UNIT;
         int entry = PoissonTable.entry(index, bits);
-        return PoissonTable.variate(index, entry) + few(PoissonTable.inside(entry, bits), rest);
+        int events = PoissonTable.variate(index, entry);
+        double above = PoissonTable.above(entry, bits);
+        double width = PoissonTable.width(entry);
+        return above < (1 - rest) * width ? events : events + few(above / width, rest);
     }
 
     /** By inversion, for a mean of at most one; bounds by the first terms of e^−m nearly always spare computing it. */

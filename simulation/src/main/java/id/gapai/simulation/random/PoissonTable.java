@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Poisson variates with a mean on a grid, by inversion with a guide table (H.-C. Chen and Y. Asau, "On generating random variates
  * from an empirical distribution", AIIE Transactions 6 (1974) 163–166): about one comparison a draw. Of the random bits, what is not
- * needed to tell the variate is a uniform number of its own, {@link #inside}.
+ * needed to tell the variate is a uniform number of its own, {@link #above} over {@link #width}.
  */
 final class PoissonTable {
     /** Means of the grid are multiples of one part in so many. */
@@ -46,10 +46,13 @@ final class PoissonTable {
         return entry - START[index];
     }
 
-    /** Where the bits lie between the ends of their entry: uniform on (0, 1), whatever the variate. */
-    static double inside(int entry, long bits) {
-        long low = CDF[entry];
-        return (bits - low + 0.5) / (CDF[entry + 1] - low);
+    /** How far the bits lie above the lower end of their entry: uniform between 0 and its {@link #width}, whatever the variate. */
+    static double above(int entry, long bits) {
+        return bits - CDF[entry] + 0.5;
+    }
+
+    static double width(int entry) {
+        return CDF[entry + 1] - CDF[entry];
     }
 
     private static long[] cdfs() {

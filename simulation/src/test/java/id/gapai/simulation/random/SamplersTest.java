@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * H0 of every case: the draws, one per path as in a run, are independent with the exact probabilities (those of commons-math3).
- * n = 200,000 per case, seed fixed, alpha = 1e-5 per case: with some 80 cases a chance of 0.0008 that the class fails by accident.
+ * n = 200,000 per case, seed fixed, alpha = 1e-5 per case: with some 95 cases a chance of 0.001 that the class fails by accident.
  */
 class SamplersTest {
     private static final int DRAWS = 200_000;
@@ -29,7 +29,7 @@ class SamplersTest {
         "1, 0.3", "1, 0.9999", "2, 0.5", "5, 0.001", "7, 0.97", "19, 0.5", "20, 0.5", "21, 0.5", "40, 0.1", "63, 0.25", "64, 0.25",
         "65, 0.9", "100, 0.0999", "100, 0.1", "100, 0.1001", "100, 0.5", "100, 0.95", "1000, 0.00999", "1000, 0.01", "1000, 0.0101",
         "1000, 0.3", "1000, 0.7", "5000, 0.012", "30000, 0.001", "100000, 0.0001", "100000, 0.000107", "100000, 0.49", "100000, 0.9999",
-        "640000, 0.00006", "640000, 0.0002", "640000, 0.0005", "640000, 0.01", "10000000, 1e-9", "10000000, 0.0000009999",
+        "640000, 0.00006", "640000, 0.00015", "640000, 0.0002", "200000, 0.00063", "640000, 0.0005", "640000, 0.01", "10000000, 1e-9", "10000000, 0.0000009999",
         "10000000, 0.000001", "10000000, 0.5", "10000000, 0.999999", "2000000000, 1e-8"
     })
     void binomialHasItsProbabilities(int n, double p) {
@@ -57,6 +57,38 @@ class SamplersTest {
         var fit = GoodnessOfFit.around(exact.getNumericalMean(), sd, good, exact::probability);
         assertThat(fit.pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, good, bad, drawn))))
                 .isGreaterThan(ALPHA);
+    }
+
+    /** At rates where one draw, two draws of half the people, trials and rejection take turns. */
+    @ParameterizedTest
+    @CsvSource({"64, 0.3", "65, 0.05", "1000, 0.02", "1000, 0.7", "640000, 0.00009999", "640000, 0.0001001", "640000, 0.0003", "50, 3"})
+    void hitsHaveTheirProbabilities(int n, double rate) {
+        var fit = binomialFit(n, -Math.expm1(-rate));
+        assertThat(fit.pValue(DRAWS, perPath(draws -> draws.hits(PURPOSE, n, rate)))).isGreaterThan(ALPHA);
+    }
+
+    /** All orders in which three of five can leave a row are equally likely, 60 of them. */
+    @Test
+    void placesAreUniform() {
+        var places = new int[4];
+        var fit = new GoodnessOfFit(cell -> 1 / 60.0, 0, 59);
+        assertThat(fit.pValue(DRAWS, perPath(draws -> {
+                    draws.places(PURPOSE, 5, 3, places, 0);
+                    return (places[0] * 4 + places[1]) * 3 + places[2];
+                })))
+                .isGreaterThan(ALPHA);
+    }
+
+    /** The twin: a row that does not close up must fail. */
+    @Test
+    void placesOfARowThatStaysOpenAreFound() {
+        var places = new int[2];
+        var fit = new GoodnessOfFit(place -> 1 / 4.0, 0, 3);
+        assertThat(fit.pValue(DRAWS, perPath(draws -> {
+                    draws.places(PURPOSE, 5, 1, places, 0);
+                    return Math.min(places[0], 3);
+                })))
+                .isLessThan(1e-9);
     }
 
     /** Equally likely cells of the exact cdf. */
