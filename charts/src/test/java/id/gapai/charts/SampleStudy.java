@@ -127,7 +127,10 @@ public final class SampleStudy {
         var forecast = new SampleForecast("status-quo", "Status quo", "Keadaan sekarang", 80)
                 .startingAt(LocalDate.of(2022, 8, 1), 630, 4_000)
                 .forecast();
-        return new Hindcast(forecast, observations(), List.of("channels.counter.acceptance", "channels.word-of-mouth.baseline"));
+        return new Hindcast(
+                forecast,
+                observations(),
+                List.of(Text.same("Counters: acceptance"), Text.same("Word of mouth: baseline")));
     }
 
     /** A city with fewer young children than young adults. */
@@ -135,7 +138,7 @@ public final class SampleStudy {
         var male = Doubles.generate(101, SampleStudy::persons);
         var female = Doubles.generate(101, age -> persons(age) * (0.97 + age * 0.0025));
         var months = IntStream.rangeClosed(4, 12).mapToObj(SampleStudy::turning17).toList();
-        var voters = new Reconciliation("voters-feb-2024", LocalDate.of(2024, 2, 14), 651_758, 655_000, 0.995, false);
+        var voters = new Reconciliation("voters-feb-2024", Text.same("Voters"), LocalDate.of(2024, 2, 14), 651_758, 655_000, 0.995, false);
         return new PopulationView(AS_OF, male, female, months, List.of(voters));
     }
 

@@ -62,7 +62,7 @@ final class HindcastChart {
     }
 
     private Heading heading() {
-        var set = String.join(", ", hindcast.parametersSet());
+        var set = String.join("; ", hindcast.parametersSet().stream().map(words::pick).toList());
         var sentence = hindcast.parametersSet().isEmpty()
                 ? words.text("hindcast.sentence.free")
                 : words.text("hindcast.sentence.set", set);

@@ -58,7 +58,12 @@ public enum Language {
     }
 
     public String pick(Text text) {
-        return this == EN ? text.en() : text.id();
+        return unbroken(this == EN ? text.en() : text.id());
+    }
+
+    /** The text in which no line break parts a number from its per cent sign. */
+    public static String unbroken(String text) {
+        return text.replace(" %", NO_BREAK_SPACE + "%");
     }
 
     /** A whole number with separators: 160,000 or 160.000. */

@@ -42,7 +42,7 @@ public final class Messages {
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             var texts = new TreeMap<String, String>();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            properties.stringPropertyNames().forEach(key -> texts.put(key, Language.unbroken(properties.getProperty(key))));
             return new Messages(language, resource, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

@@ -108,7 +108,7 @@ class TitlesTest {
     void aHindcastWithoutACountLeftSaysSo() {
         var forecast = SampleStudy.study().hindcast().orElseThrow().forecast();
         var used = new Observation(LocalDate.of(2023, 9, 1), SampleStudy.AS_OF, 26_046, 26_046, 26_046, true, "");
-        var chart = HindcastChart.of(words, new Hindcast(forecast, List.of(used), List.of("a")), "");
+        var chart = HindcastChart.of(words, new Hindcast(forecast, List.of(used), List.of(Text.same("a"))), "");
         assertThat(chart.heading().title()).contains("none is left to check it");
     }
 

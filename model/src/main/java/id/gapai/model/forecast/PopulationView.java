@@ -1,6 +1,7 @@
 package id.gapai.model.forecast;
 
 import id.gapai.model.array.Doubles;
+import id.gapai.model.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,7 +23,8 @@ public record PopulationView(
      * @param factor known / projected
      * @param used   whether the table was scaled to it
      */
-    public record Reconciliation(String name, LocalDate date, double known, double projected, double factor, boolean used) {}
+    public record Reconciliation(
+            String name, Text title, LocalDate date, double known, double projected, double factor, boolean used) {}
 
     public PopulationView {
         months = List.copyOf(months);

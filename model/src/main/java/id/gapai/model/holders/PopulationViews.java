@@ -8,6 +8,7 @@ import id.gapai.model.population.Projection;
 import id.gapai.model.population.Sex;
 import id.gapai.model.scenario.KnownTotal;
 import id.gapai.model.scenario.Scenario;
+import id.gapai.model.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 
 /** What the report shows of the population: pyramid, those who turn 17, and known totals against the projection. */
 public final class PopulationViews {
+    private static final Text REGISTRY =
+            new Text("Registry: holders and unrecorded", "Register: pemegang KTP-el dan yang belum direkam");
+
     private final Scenario scenario;
     private final Projection projection;
     private final HolderProjection holders;
@@ -69,7 +73,7 @@ public final class PopulationViews {
         var all = new ArrayList<Reconciliation>();
         double registered = holders.holders().sum() + (double) scenario.registry().unrecorded();
         double projected = registered / holders.factor();
-        all.add(new Reconciliation("registry", scenario.asOf(), registered, projected, holders.factor(), true));
+        all.add(new Reconciliation("registry", REGISTRY, scenario.asOf(), registered, projected, holders.factor(), true));
         scenario.checks().forEach(check -> all.add(compare(check)));
         return all;
     }
@@ -77,7 +81,7 @@ public final class PopulationViews {
     private Reconciliation compare(KnownTotal check) {
         double projected = projected(check);
         return new Reconciliation(
-                check.name(), check.date(), check.persons(), projected, check.persons() / projected, false);
+                check.name(), check.title(), check.date(), check.persons(), projected, check.persons() / projected, false);
     }
 
     private double projected(KnownTotal check) {

@@ -1,5 +1,6 @@
 package id.gapai.model.scenario;
 
+import id.gapai.model.text.Text;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param fromAge only for {@link What#RESIDENTS}: first completed age; {@code toAge} last one, 100 means 100 and over
  */
-public record KnownTotal(String name, LocalDate date, What what, int fromAge, int toAge, double persons) {
+public record KnownTotal(String name, Text title, LocalDate date, What what, int fromAge, int toAge, double persons) {
     public enum What {
         RESIDENTS,
         ELIGIBLE,

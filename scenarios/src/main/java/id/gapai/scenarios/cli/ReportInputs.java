@@ -18,24 +18,25 @@ final class ReportInputs {
     static List<InputGroup> groups(Study study, StudyForecast forecast, Language language) {
         var groups = new ArrayList<InputGroup>();
         var known = new HashSet<>(study.inputs(study.reference()));
-        groups.add(group(language.pick(study.title()), study.inputs(study.reference())));
+        groups.add(group(language.pick(study.title()), study.inputs(study.reference()), language));
         for (Forecast strategy : forecast.comparison().forecasts()) {
             var own = study.inputs(strategy.strategy()).stream()
                     .filter(input -> !known.contains(input))
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(group(language.pick(strategy.title()), own));
+                groups.add(group(language.pick(strategy.title()), own, language));
             }
         }
         return groups;
     }
 
-    private static InputGroup group(String title, List<InputNumber> inputs) {
-        return new InputGroup(title, inputs.stream().map(ReportInputs::input).toList());
+    private static InputGroup group(String title, List<InputNumber> inputs, Language language) {
+        return new InputGroup(title, inputs.stream().map(input -> input(input, language)).toList());
     }
 
-    private static Input input(InputNumber number) {
+    private static Input input(InputNumber number, Language language) {
         return new Input(
+                language.pick(number.title()),
                 number.path(),
                 number.value(),
                 number.unit(),

@@ -117,7 +117,7 @@ public final class StudyRun {
         var candidate = ProjectedWorld.of(earlier).candidate(earlier.scenario(earlier.reference()));
         var comparison = Simulation.compare(
                 List.of(candidate), earlier.reference(), withPaths(settings.paths()), progress.apply(Phase.HINDCAST));
-        return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parametersSet());
+        return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
     }
 
     private Settings withPaths(int paths) {

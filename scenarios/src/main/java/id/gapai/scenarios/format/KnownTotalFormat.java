@@ -34,7 +34,7 @@ final class KnownTotalFormat {
     }
 
     static Type<KnownTotal> type() {
-        return Types.fields(List.of(DATE, WHAT, AGES, PERSONS), KnownTotalFormat::require, KnownTotalFormat::build);
+        return Types.fields(List.of(Titles.TITLE, DATE, WHAT, AGES, PERSONS), KnownTotalFormat::require, KnownTotalFormat::build);
     }
 
     private static void require(Section s) {
@@ -45,6 +45,7 @@ final class KnownTotalFormat {
 
     private static KnownTotal build(Section s) {
         var ages = s.get(AGES).orElse(Ages.ALL);
-        return new KnownTotal(s.name(), s.get(DATE), s.get(WHAT), ages.from(), ages.to(), s.get(PERSONS));
+        return new KnownTotal(
+                s.name(), Titles.of(s), s.get(DATE), s.get(WHAT), ages.from(), ages.to(), s.get(PERSONS));
     }
 }

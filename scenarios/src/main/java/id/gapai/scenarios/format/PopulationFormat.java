@@ -86,7 +86,7 @@ final class PopulationFormat {
         var ages = Key.optional("ages", Ages.type(), Ages.ALL, "0-100", "completed ages, both included");
         var persons = Key.required("persons", Numbers.certain(Quantity.positive("persons")), "the known number");
         return Types.fields(
-                List.of(sex, ages, persons),
+                List.of(Titles.TITLE, sex, ages, persons),
                 s -> new Anchor(s.name(), s.get(sex), s.get(ages).from(), s.get(ages).to(), s.get(persons)));
     }
 }

@@ -73,7 +73,7 @@ record CertaintySection(StudyForecast study, Words words) {
         lines.add(words.say(
                 "sure.hindcast",
                 language().date(hindcast.forecast().start()),
-                String.join(", ", hindcast.parametersSet()),
+                String.join("; ", hindcast.parametersSet().stream().map(language()::pick).toList()),
                 language().count(used)));
         HindcastCheck.of(hindcast).forEach(check -> lines.add(check(check)));
         return lines;

@@ -2,6 +2,7 @@ package id.gapai.scenarios.report;
 
 import id.gapai.charts.Figure;
 import id.gapai.charts.spec.FigureTable;
+import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.scenarios.report.page.Cell;
 import id.gapai.scenarios.report.page.Grid;
@@ -55,6 +56,7 @@ final class ChartSection {
         var rows = table.rows().stream()
                 .map(row -> row.stream().map(Cell::of).toList())
                 .toList();
-        return Grid.ofNumbers(caption, table.header(), rows).asFolded();
+        var header = table.header().stream().map(Language::unbroken).toList();
+        return Grid.ofNumbers(caption, header, rows).asFolded();
     }
 }

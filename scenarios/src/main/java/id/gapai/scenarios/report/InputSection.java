@@ -1,5 +1,6 @@
 package id.gapai.scenarios.report;
 
+import id.gapai.charts.text.Language;
 import id.gapai.scenarios.report.ReportDetails.Input;
 import id.gapai.scenarios.report.ReportDetails.InputGroup;
 import id.gapai.scenarios.report.page.Cell;
@@ -49,12 +50,12 @@ record InputSection(ReportDetails details, Words words) {
 
     private List<Cell> row(Input input) {
         return List.of(
-                Cell.of(input.path()),
-                Cell.of((input.value() + " " + input.unit()).strip()),
-                Cell.linked(input.source()).withBadges(badges(input)),
+                Cell.of(input.title()).withNote(input.path()),
+                Cell.of(Language.unbroken((input.value() + " " + input.unit()).strip())),
+                Cell.linked(Language.unbroken(input.source())).withBadges(badges(input)),
                 Cell.of(input.published())
                         .withNote(input.reference().isEmpty() ? "" : words.say("inputs.reference", input.reference())),
-                Cell.linked(input.note()));
+                Cell.linked(Language.unbroken(input.note())));
     }
 
     private List<String> badges(Input input) {

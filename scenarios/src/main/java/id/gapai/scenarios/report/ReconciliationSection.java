@@ -26,7 +26,7 @@ final class ReconciliationSection {
 
     private static List<Cell> row(Reconciliation r, Words words) {
         return List.of(
-                Cell.of(r.name()).withBadges(List.of(words.say(r.used() ? "badge.used" : "badge.compared"))),
+                Cell.of(words.language().pick(r.title())).withBadges(List.of(words.say(r.used() ? "badge.used" : "badge.compared"))),
                 Cell.of(words.language().shortDate(r.date())),
                 Cell.of(words.language().count(r.known())),
                 Cell.of(words.language().count(r.projected())),

@@ -28,6 +28,7 @@ public record ReportDetails(
     /**
      * One number of the scenario files. Texts may be empty.
      *
+     * @param title         what it is called
      * @param path          its place, such as {@code channels.counter.throughput}
      * @param value         as written, with its range or distribution
      * @param source        address or name of the source, or the reason of an assumption
@@ -35,6 +36,7 @@ public record ReportDetails(
      * @param publishedLate published after the as-of date
      */
     public record Input(
+            String title,
             String path,
             String value,
             String unit,

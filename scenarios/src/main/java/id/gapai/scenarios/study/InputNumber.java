@@ -1,5 +1,6 @@
 package id.gapai.scenarios.study;
 
+import id.gapai.model.text.Text;
 import id.gapai.scenarios.spec.Leaf;
 import id.gapai.scenarios.spec.Provenance;
 import id.gapai.scenarios.spec.Shape;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * A number that goes into a forecast, as it stands in the files.
  *
  * @param path           keys joined by dots
+ * @param title          what it is called in a report
  * @param value          as written; ranges and distributions in one line; for a table the name of its file
  * @param unit           empty for tables
  * @param source         address or citation
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record InputNumber(
         String path,
+        Text title,
         String value,
         String unit,
         Optional<String> source,
@@ -30,9 +33,10 @@ public record InputNumber(
         boolean publishedLater,
         Path file,
         int line) {
-    static InputNumber of(Leaf leaf, Provenance origin, AsOfRule rule) {
+    static InputNumber of(Leaf leaf, Text title, Provenance origin, AsOfRule rule) {
         return new InputNumber(
                 leaf.path(),
+                title,
                 leaf.text(),
                 leaf.shape() instanceof Shape.Number number ? number.quantity().unit() : "",
                 origin.source(),

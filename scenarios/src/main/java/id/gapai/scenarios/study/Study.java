@@ -55,7 +55,15 @@ public final class Study {
      *
      * @param parametersSet paths of the parameters that were set by the observations marked so
      */
-    public record Past(Study study, List<String> parametersSet) {}
+    public record Past(Study study, List<String> parametersSet) {
+        /** What these parameters are called. */
+        public List<Text> parameterTitles() {
+            return study.inputs(study.reference()).stream()
+                    .filter(input -> parametersSet.contains(input.path()))
+                    .map(InputNumber::title)
+                    .toList();
+        }
+    }
 
     /** @throws InvalidInput with all problems of all files */
     public static Study read(Path folder) throws InvalidInput {
@@ -167,9 +175,11 @@ public final class Study {
 
     /** Every number and table that goes into a scenario, in the order of the format. */
     public List<InputNumber> inputs(String strategy) {
-        return Leaf.of(find(strategy).tree(), WorldFormat.shape()).stream()
+        var tree = find(strategy).tree();
+        var names = new InputNames(tree);
+        return Leaf.of(tree, WorldFormat.shape()).stream()
                 .filter(leaf -> leaf.shape() instanceof Shape.Number || leaf.shape() instanceof Shape.Table)
-                .map(leaf -> InputNumber.of(leaf, provenance(leaf), parts.rule()))
+                .map(leaf -> InputNumber.of(leaf, names.of(leaf.keys()), provenance(leaf), parts.rule()))
                 .filter(input -> !input.path().startsWith(CHECKS))
                 .toList();
     }

@@ -9,6 +9,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.text.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class CertaintySectionTest {
     private static List<String> lines(Observation... observations) {
         var plain = study(strategy("Status quo", 0));
         var hindcast = new Hindcast(
-                plain.comparison().referenceForecast(), List.of(observations), List.of("acceptance", "baseline"));
+                plain.comparison().referenceForecast(),
+                List.of(observations),
+                List.of(Text.same("acceptance"), Text.same("baseline")));
         return lines(new StudyForecast(
                 plain.name(), plain.title(), plain.asOf(), plain.end(), plain.comparison(), List.of(),
                 Optional.of(hindcast), plain.population(), List.of(), plain.sourceLine()));
@@ -55,7 +58,7 @@ class CertaintySectionTest {
     @Test
     void theHindcastNamesWhatWasSetByHowManyCounts() {
         assertThat(lines(count(2, 60_000, true), count(9, 70_000, false)))
-                .anyMatch(line -> line.contains("Parameters set from observed counts: acceptance, baseline (counts used: 1)"));
+                .anyMatch(line -> line.contains("Set by observed counts: acceptance; baseline (counts used: 1)"));
     }
 
     @Test

@@ -104,7 +104,7 @@ class ReportTest {
 
     @Test
     void textsOfTheFilesAreHarmless() {
-        var input = new ReportDetails.Input(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true, true);
+        var input = new ReportDetails.Input(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true, true);
         var html = Report.html(
                 study(strategy(EVIL, 0), strategy("Other " + EVIL, 0.9)), List.of(FIGURE), SampleDetails.with(input), Language.EN);
         assertThat(html)

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 /** Invented inputs and provenance, one of every kind. */
 final class SampleDetails {
     static final Input SOURCED = new Input(
+            "Active residents on the as-of date",
             "registry.active",
             "uniform from 53500 to 54500",
             "persons",
@@ -21,6 +22,7 @@ final class SampleDetails {
             false,
             false);
     static final Input ASSUMED = new Input(
+            "Officers today",
             "staff.today",
             "14 to 40",
             "officers",
@@ -31,6 +33,7 @@ final class SampleDetails {
             true,
             false);
     static final Input LATE = new Input(
+            "Minors: known residents",
             "population.anchors.minors.persons",
             "230639",
             "persons",

@@ -10,6 +10,7 @@ import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.PopulationView.Reconciliation;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
+import id.gapai.model.text.Text;
 import id.gapai.scenarios.report.page.Cell;
 import id.gapai.scenarios.report.page.Grid;
 import id.gapai.scenarios.report.page.Piece;
@@ -121,10 +122,10 @@ class SectionsTest {
                 Doubles.of(1),
                 List.of(),
                 List.of(
-                        new Reconciliation("census", LocalDate.of(2020, 9, 1), 843_810, 860_000, 0.981174, true),
-                        new Reconciliation("voters", LocalDate.of(2024, 2, 14), 651_758, 655_000, 0.99505, false)));
+                        new Reconciliation("census", Text.same("Census"), LocalDate.of(2020, 9, 1), 843_810, 860_000, 0.981174, true),
+                        new Reconciliation("voters", Text.same("Voters"), LocalDate.of(2024, 2, 14), 651_758, 655_000, 0.99505, false)));
         var grid = ReconciliationSection.of(population, ENGLISH).grids().get(0);
-        assertThat(row(grid, 0)).containsExactly("census", "1 Sep 2020", "843,810", "860,000", "0.981");
+        assertThat(row(grid, 0)).containsExactly("Census", "1 Sep 2020", "843,810", "860,000", "0.981");
         assertThat(grid.rows()).extracting(r -> r.get(0).badges().get(0)).containsExactly("scaled to it", "compared only");
     }
 
