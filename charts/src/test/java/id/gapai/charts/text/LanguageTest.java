@@ -53,6 +53,11 @@ class LanguageTest {
         assertThat(Language.ID.pick(new Text("Schools", "Sekolah"))).isEqualTo("Sekolah");
     }
 
+    @Test
+    void noLineBreaksBeforeThePerCentSignOfAText() {
+        assertThat(Language.EN.pick(Text.same("25 % of 8%, at 5 %"))).isEqualTo("25\u00a0% of 8%, at 5\u00a0%");
+    }
+
     /** One-sided 95 % bounds, 1 − 0.05^(1/n), of Clopper and Pearson for no success in n trials. */
     @ParameterizedTest
     @CsvSource({"10000, '< 0.03 %', '> 99.97 %'", "2000, '< 0.15 %', '> 99.85 %'", "3, '< 64 %', '> 36 %'"})
