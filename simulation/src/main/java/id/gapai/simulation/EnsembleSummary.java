@@ -1,9 +1,9 @@
 package id.gapai.simulation;
 
-import id.gapai.simulation.engine.Ensemble;
-import id.gapai.simulation.summary.Sample;
+import id.gapai.simulation.tally.DayHistograms;
+import id.gapai.simulation.tally.Ensemble;
+import id.gapai.simulation.tally.Histogram;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
  * @param channels  mean total activations of residents, in order
  */
 public record EnsembleSummary(
-        int paths, double seconds, double usPerPath, List<DayQuantiles> active, List<DayQuantiles> holders, List<Double> channels) {
+        long paths, double seconds, double usPerPath, List<DayQuantiles> active, List<DayQuantiles> holders, List<Double> channels) {
     /** Mean and quantiles over paths, type 7, at the close of a day. */
     public record DayQuantiles(int day, double mean, double q05, double q50, double q95) {
-        private static DayQuantiles of(int day, Sample sample) {
+        private static DayQuantiles of(int day, Histogram paths) {
             return new DayQuantiles(
-                    day, sample.mean(), sample.quantile(0.05), sample.quantile(0.5), sample.quantile(0.95));
+                    day, paths.mean(), paths.quantile(0.05), paths.quantile(0.5), paths.quantile(0.95));
         }
     }
 
@@ -30,18 +30,17 @@ public record EnsembleSummary(
                 ensemble.paths(),
                 seconds,
                 seconds / ensemble.paths() * 1e6,
-                quarters(ensemble.days(), ensemble::activeOn),
-                quarters(ensemble.days(), ensemble::holdersOn),
-                IntStream.range(0, ensemble.channels())
-                        .mapToObj(c -> Sample.of(ensemble.activations(c)).mean())
-                        .toList());
+                quarters(ensemble.strategy().active()),
+                quarters(ensemble.holders()),
+                ensemble.strategy().channels().stream().map(channel -> channel.activations().mean()).toList());
     }
 
-    private static List<DayQuantiles> quarters(int days, IntFunction<int[]> onDay) {
+    private static List<DayQuantiles> quarters(DayHistograms measure) {
+        int days = measure.days();
         return IntStream.of(days / 4, days / 2, 3 * days / 4, days)
                 .distinct()
                 .filter(day -> day > 0)
-                .mapToObj(day -> DayQuantiles.of(day, Sample.of(onDay.apply(day))))
+                .mapToObj(day -> DayQuantiles.of(day, measure.on(day)))
                 .toList();
     }
 }

@@ -3,15 +3,13 @@ package id.gapai.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.simulation.compiled.PeerModels;
-import id.gapai.simulation.engine.Ensemble;
-import id.gapai.simulation.summary.Sample;
+import id.gapai.simulation.tally.Ensemble;
+import id.gapai.simulation.tally.Histogram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,12 +32,12 @@ class PeerAgreementTest {
         var peer = read(name);
         var days = days(peer);
         assertThat(days).hasSize(8);
-        days.subList(0, 4).forEach(day -> assertAgreement(day, ensemble.activeOn(day.day())));
-        days.subList(4, 8).forEach(day -> assertAgreement(day, ensemble.holdersOn(day.day())));
+        days.subList(0, 4).forEach(day -> assertAgreement(day, ensemble.strategy().active().on(day.day())));
+        days.subList(4, 8).forEach(day -> assertAgreement(day, ensemble.holders().on(day.day())));
         assertChannels(ensemble, channels(peer));
     }
 
-    private static void assertAgreement(PeerDay peer, int[] ours) {
+    private static void assertAgreement(PeerDay peer, Histogram ours) {
         assertMean(peer.mean(), ours);
         assertQuantile(peer.q05(), 0.05, ours);
         assertQuantile(peer.q50(), 0.5, ours);
@@ -47,27 +45,26 @@ class PeerAgreementTest {
     }
 
     private static void assertChannels(Ensemble ensemble, double[] totals) {
-        assertThat(totals).hasSize(ensemble.channels());
+        assertThat(totals).hasSize(ensemble.strategy().channels().size());
         for (int c = 0; c < totals.length; c++) {
-            assertMean(totals[c], ensemble.activations(c));
+            assertMean(totals[c], ensemble.strategy().channels().get(c).activations());
         }
     }
 
-    private static void assertMean(double peer, int[] ours) {
-        double[] values = IntStream.of(ours).asDoubleStream().toArray();
-        double slack = STANDARD_ERRORS * Math.sqrt(StatUtils.variance(values) * inverseSizes(ours));
-        assertThat(peer).isBetween(StatUtils.mean(values) - slack - 1e-9, StatUtils.mean(values) + slack + 1e-9);
+    private static void assertMean(double peer, Histogram ours) {
+        double slack = STANDARD_ERRORS * Math.sqrt(ours.moments().variance() * inverseSizes(ours));
+        assertThat(peer).isBetween(ours.mean() - slack - 1e-9, ours.mean() + slack + 1e-9);
     }
 
-    /** Between our quantiles at the levels so many standard errors below and above; half a person for ties. */
-    private static void assertQuantile(double peer, double level, int[] ours) {
+    /** Between our quantiles at the levels so many standard errors below and above; half a person for ties, half a bin for bins. */
+    private static void assertQuantile(double peer, double level, Histogram ours) {
         double slack = STANDARD_ERRORS * Math.sqrt(level * (1 - level) * inverseSizes(ours));
-        var sample = Sample.of(ours);
-        assertThat(peer).isBetween(sample.quantile(level - slack) - 0.5, sample.quantile(level + slack) + 0.5);
+        double half = ours.width() / 2.0;
+        assertThat(peer).isBetween(ours.quantile(level - slack) - half, ours.quantile(level + slack) + half);
     }
 
-    private static double inverseSizes(int[] ours) {
-        return 1.0 / ours.length + 1.0 / 20_000;
+    private static double inverseSizes(Histogram ours) {
+        return 1.0 / ours.count() + 1.0 / 20_000;
     }
 
     private static List<PeerDay> days(String json) {

@@ -13,6 +13,7 @@ import id.gapai.simulation.compile.SmallScenario;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class SimulationTest {
     private static final int DAYS = 30;
 
     @Test
-    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException {
+    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException, IOException {
         var comparison = compare(SETTINGS, candidate("base", 4), candidate("more", 6), candidate("none", 0));
         assertThat(comparison.forecasts()).extracting(Forecast::strategy).containsExactly("base", "more", "none");
         assertThat(comparison.differences()).extracting(d -> d.strategy()).containsExactly("more", "none");
@@ -35,7 +36,7 @@ class SimulationTest {
     }
 
     @Test
-    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException {
+    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException, IOException {
         var difference = compare(SETTINGS, candidate("base", 4), candidate("again", 4)).differences().get(0);
         assertThat(difference.mean().low()).isZero();
         assertThat(difference.mean().high()).isZero();
@@ -43,14 +44,14 @@ class SimulationTest {
     }
 
     @Test
-    void aStrategyDoesNotChangeTheOthers() throws InterruptedException {
+    void aStrategyDoesNotChangeTheOthers() throws InterruptedException, IOException {
         var alone = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var second = compare(SETTINGS, candidate("more", 6), candidate("base", 4)).forecasts().get(1);
         assertThat(second).isEqualTo(alone);
     }
 
     @Test
-    void theForecastDoesNotDependOnThreads() throws InterruptedException {
+    void theForecastDoesNotDependOnThreads() throws InterruptedException, IOException {
         var one = compare(new Settings(60, 1, 1, 20, 3), candidate("base", 4), candidate("more", 6));
         var five = compare(new Settings(60, 1, 5, 20, 3), candidate("base", 4), candidate("more", 6));
         assertThat(five).isEqualTo(one);
@@ -58,7 +59,7 @@ class SimulationTest {
 
     /** Demand is many times the capacity, which 4 officers with 10 activations a day set: 1,200 in thirty days. */
     @Test
-    void officersBindWhereQueuesAreLong() throws InterruptedException {
+    void officersBindWhereQueuesAreLong() throws InterruptedException, IOException {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var binding = forecast.binding().orElseThrow();
         assertThat(forecast.active().last(0.5)).isEqualTo(1200);
@@ -68,7 +69,7 @@ class SimulationTest {
     }
 
     @Test
-    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException {
+    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException, IOException {
         var plain = PlainModel.of(DAYS).segment("all", 10_000, 0, 0.5).hazard("letters", 1, 0);
         var binding = compare(SETTINGS, candidate("letters", plain.build())).forecasts().get(0).binding().orElseThrow();
         assertThat(binding.people()).isCloseTo(500, within(100.0));
@@ -76,7 +77,7 @@ class SimulationTest {
     }
 
     @Test
-    void targetsAreJudgedPathByPath() throws InterruptedException {
+    void targetsAreJudgedPathByPath() throws InterruptedException, IOException {
         var results = compare(SETTINGS, candidate("base", 4)).forecasts().get(0).targets();
         var reached = results.get(0);
         assertThat(reached.probability().value()).isEqualTo(1);
@@ -93,7 +94,7 @@ class SimulationTest {
     }
 
     @Test
-    void channelsAndOfficersAddUp() throws InterruptedException {
+    void channelsAndOfficersAddUp() throws InterruptedException, IOException {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var channel = forecast.channels().get(0);
         assertThat(channel.activations().value()).isEqualTo(1200);
@@ -107,7 +108,7 @@ class SimulationTest {
     }
 
     @Test
-    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException {
+    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException, IOException {
         var forecast = compare(SETTINGS, candidate("malang", Models.malangLike())).forecasts().get(0);
         for (int i = 0; i < forecast.days(); i++) {
             for (int level = 1; level < forecast.active().levels().size(); level++) {
@@ -124,19 +125,23 @@ class SimulationTest {
     }
 
     @Test
-    void progressCountsEveryPathOnce() throws InterruptedException {
+    void progressCountsEveryPathOnce() throws InterruptedException, IOException {
         var reports = new ArrayList<Long>();
         long expected = 2 * (60 + 3 * 20);
-        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, (done, total) -> {
-            assertThat(total).isEqualTo(expected);
-            reports.add(done);
+        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, new Monitor() {
+            @Override
+            public boolean progress(long done, long total) {
+                assertThat(total).isEqualTo(expected);
+                reports.add(done);
+                return true;
+            }
         });
         assertThat(reports).isSorted().doesNotHaveDuplicates().last().isEqualTo(expected);
     }
 
     @Test
     void anUnknownReferenceIsNamedWithTheKnownOnes() {
-        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Progress.NONE))
+        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Monitor.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bse")
                 .hasMessageContaining("base");
@@ -154,8 +159,8 @@ class SimulationTest {
         assertThatThrownBy(() -> new Settings(1, 1, -2, 0, 0)).hasMessageContaining("threads").hasMessageContaining("-2");
     }
 
-    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException {
-        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Progress.NONE);
+    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException, IOException {
+        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Monitor.NONE);
     }
 
     /** A crowd at one desk with so many officers out of ten. */

@@ -17,12 +17,17 @@ record Density(Doubles xs, Doubles heights) {
 
     private static final double TAIL = 0.005;
 
-    /** The density between the 0.5 % and 99.5 % quantiles of an ascending sample; one place if it has no width. */
-    static Density of(Ints sorted) {
+    /**
+     * The density between the 0.5 % and 99.5 % quantiles of a sample; one place if it has no width.
+     *
+     * @param sorted the sample ascending, or evenly spaced order statistics of it
+     * @param size   of the sample
+     */
+    static Density of(Ints sorted, int size) {
         var points = Doubles.generate(POINTS, i -> quantile(sorted, (i + 0.5) / POINTS));
         double from = quantile(sorted, TAIL);
         double width = quantile(sorted, 1 - TAIL) - from;
-        double bandwidth = bandwidth(points, sorted.size());
+        double bandwidth = bandwidth(points, size);
         if (!(width > 0 && bandwidth > 0)) {
             return new Density(Doubles.of(from), Doubles.of(1));
         }

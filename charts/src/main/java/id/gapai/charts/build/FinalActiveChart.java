@@ -33,7 +33,7 @@ final class FinalActiveChart {
         this.words = words;
         this.study = study;
         this.forecasts = study.comparison().forecasts();
-        this.densities = forecasts.stream().map(f -> Density.of(f.finalActive())).toList();
+        this.densities = forecasts.stream().map(f -> Density.of(f.finalActive(), f.paths())).toList();
     }
 
     static ChartSpec of(Words words, StudyForecast study) {

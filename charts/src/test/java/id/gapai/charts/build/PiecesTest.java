@@ -27,7 +27,7 @@ class PiecesTest {
     @Test
     void aDensityPeaksWhereTheSampleIsDense() {
         var sorted = Ints.generate(1_001, i -> (int) (1_000 * Math.sinh((i - 500) / 100.0)));
-        var density = Density.of(sorted);
+        var density = Density.of(sorted, sorted.size());
         int peak = 0;
         for (int i = 0; i < density.heights().size(); i++) {
             peak = density.heights().get(i) > density.heights().get(peak) ? i : peak;
@@ -39,8 +39,8 @@ class PiecesTest {
 
     @Test
     void aDensityOfOneValueIsOnePlace() {
-        assertThat(Density.of(Ints.filled(50, 7)).xs()).isEqualTo(Doubles.of(7));
-        assertThat(Density.of(Ints.of(7)).heights()).isEqualTo(Doubles.of(1));
+        assertThat(Density.of(Ints.filled(50, 7), 50).xs()).isEqualTo(Doubles.of(7));
+        assertThat(Density.of(Ints.of(7), 1).heights()).isEqualTo(Doubles.of(1));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param hindsight   a benchmark that uses facts not known at the as-of date
  * @param share       active as a share of holders, 0 … 1
  * @param targets     the first is the main one
- * @param finalActive active residents at the end of each path, ascending
+ * @param finalActive active residents at the end, ascending: of each path, or of some thousand that are evenly spaced in that order
  * @param samplePaths a few real paths
  * @param binding     what binds; absent if it was not computed
  */

@@ -1,6 +1,6 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.simulation.Progress;
+import id.gapai.simulation.Monitor;
 import java.io.PrintWriter;
 
 /** How far a run is, on one line of a terminal that is written over and gone at the end. */
@@ -27,9 +27,15 @@ final class ProgressLine implements AutoCloseable {
     }
 
     /** Shows the name of what is being done, then its percentage. */
-    Progress phase(String name) {
+    Monitor phase(String name) {
         show(name + " …");
-        return (done, total) -> report(name, done, total);
+        return new Monitor() {
+            @Override
+            public boolean progress(long done, long total) {
+                report(name, done, total);
+                return true;
+            }
+        };
     }
 
     private void report(String name, long done, long total) {

@@ -7,12 +7,15 @@ import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
-import id.gapai.simulation.Progress;
+import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.parameter.Quantile;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -22,38 +25,40 @@ public final class StudyRun {
     /** What is simulated at the moment. */
     public enum Phase {
         STRATEGIES,
-        STAFF_CASES,
+        FEW_OFFICERS,
+        MANY_OFFICERS,
         HINDCAST
     }
 
     private static final int PART = 5;
     private static final int LEAST_PATHS = 500;
-    private static final List<Double> STAFF_CASE_LEVELS = List.of(0.05, 0.95);
+    private static final Map<Phase, Double> STAFF_CASE_LEVELS =
+            new EnumMap<>(Map.of(Phase.FEW_OFFICERS, 0.05, Phase.MANY_OFFICERS, 0.95));
 
     private final Study study;
     private final ProjectedWorld world;
     private final Settings settings;
-    private final Function<Phase, Progress> progress;
+    private final Function<Phase, Monitor> monitors;
 
-    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Progress> progress) {
+    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Monitor> monitors) {
         this.study = study;
         this.world = world;
         this.settings = settings;
-        this.progress = progress;
+        this.monitors = monitors;
     }
 
     /** @throws InvalidInput if the tables of the population contradict each other */
-    public static StudyRun of(Study study, Settings settings, Function<Phase, Progress> progress) throws InvalidInput {
-        return new StudyRun(study, ProjectedWorld.of(study), settings, progress);
+    public static StudyRun of(Study study, Settings settings, Function<Phase, Monitor> monitors) throws InvalidInput {
+        return new StudyRun(study, ProjectedWorld.of(study), settings, monitors);
     }
 
     /**
      * The forecast of some of the study's strategies, as yet without staff cases and hindcast.
      *
      * @param strategies names, the reference among them
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a monitor stops the run
      */
-    public StudyForecast headline(List<String> strategies) throws InterruptedException {
+    public StudyForecast headline(List<String> strategies) throws InterruptedException, IOException {
         return new StudyForecast(
                 study.name(),
                 study.title(),
@@ -68,7 +73,7 @@ public final class StudyRun {
     }
 
     /** The headline with staff cases and hindcast. */
-    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException {
+    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException, IOException {
         return new StudyForecast(
                 headline.name(),
                 headline.title(),
@@ -83,40 +88,40 @@ public final class StudyRun {
     }
 
     private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
         var candidates = strategies.stream()
                 .map(strategy -> world.candidate(study.scenario(strategy, officers)))
                 .toList();
-        return Simulation.compare(candidates, study.reference(), settings, progress.apply(phase));
+        return Simulation.compare(candidates, study.reference(), settings, monitors.apply(phase));
     }
 
     /** Nobody publishes the number of officers, so the headline is repeated at both ends of what is assumed. */
-    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException {
+    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException, IOException {
         var today = study.scenario(study.reference()).staff().today();
         if (today.sd() == 0) {
             return List.of();
         }
         var strategies = headline.forecasts().stream().map(Forecast::strategy).toList();
         var cases = new ArrayList<StaffCase>();
-        for (double level : STAFF_CASE_LEVELS) {
-            double officers = Math.rint(Quantile.of(today).at(level));
+        for (var level : STAFF_CASE_LEVELS.entrySet()) {
+            double officers = Math.rint(Quantile.of(today).at(level.getValue()));
             var comparison = compare(
-                    strategies, OptionalDouble.of(officers), withPaths(part(settings.paths())), Phase.STAFF_CASES);
-            cases.add(new StaffCase(level, officers, comparison));
+                    strategies, OptionalDouble.of(officers), withPaths(part(settings.paths())), level.getKey());
+            cases.add(new StaffCase(level.getValue(), officers, comparison));
         }
         return cases;
     }
 
-    private Optional<Hindcast> hindcast() throws InvalidInput, InterruptedException {
+    private Optional<Hindcast> hindcast() throws InvalidInput, InterruptedException, IOException {
         var past = study.hindcast();
         return past.isEmpty() ? Optional.empty() : Optional.of(hindcast(past.get()));
     }
 
-    private Hindcast hindcast(Study.Past past) throws InvalidInput, InterruptedException {
+    private Hindcast hindcast(Study.Past past) throws InvalidInput, InterruptedException, IOException {
         var earlier = past.study();
         var candidate = ProjectedWorld.of(earlier).candidate(earlier.scenario(earlier.reference()));
         var comparison = Simulation.compare(
-                List.of(candidate), earlier.reference(), withPaths(settings.paths()), progress.apply(Phase.HINDCAST));
+                List.of(candidate), earlier.reference(), withPaths(settings.paths()), monitors.apply(Phase.HINDCAST));
         return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
     }
 

@@ -1,29 +1,26 @@
 package id.gapai.simulation.engine;
 
-import id.gapai.simulation.kernel.World;
-import java.util.Collections;
+import id.gapai.simulation.tally.PathBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
-/** A pool of workers that run paths, block by block. */
+/** A pool of workers that run the paths of a plan, block by block. */
 public final class Engine implements AutoCloseable {
-    /** Paths of the world between two looks at progress and interruption; as many counts fill a cache line. */
-    private static final int BLOCK = 16;
-
-    private final int threads;
     private final ExecutorService pool;
-    private final IntConsumer pathsDone;
+    private final long seed;
+    private final List<Worker> workers = new ArrayList<>();
 
-    /** @param pathsDone told after every block how many paths it had, those of all strategies; one call at a time */
-    public Engine(int threads, IntConsumer pathsDone) {
-        this.threads = threads;
-        this.pathsDone = pathsDone;
+    public Engine(Plan plan, long seed, int threads) {
+        this.seed = seed;
         pool = Executors.newFixedThreadPool(threads, Engine::daemon);
+        for (int i = 0; i < threads; i++) {
+            workers.add(new Worker(plan));
+        }
     }
 
     private static Thread daemon(Runnable work) {
@@ -33,42 +30,38 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Runs strategies that share a world; gives an ensemble for each.
+     * Runs the paths from {@code first} until before {@code end}, and comes back earlier when told to: then as well without gaps.
      *
-     * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
+     * @param blockDone told after every block how many paths it had; false stops the handing out of further blocks; one call at a time
+     * @return the first path that was not run, {@code end} if all were
+     * @throws InterruptedException if the calling thread is interrupted; the sinks then lack some of the paths
      */
-    public List<Ensemble> run(World world, List<Job> jobs, long seed) throws InterruptedException {
-        var batch = new Batch(world, jobs, seed);
-        var nextBlock = new AtomicInteger();
-        Callable<Worker> work = () -> work(batch, nextBlock);
-        for (var worker : pool.invokeAll(Collections.nCopies(threads, work))) {
+    public int run(int first, int end, IntPredicate blockDone) throws InterruptedException {
+        var blocks = new Blocks(first, end, blockDone);
+        List<Callable<Void>> work = workers.stream().map(worker -> call(worker, blocks)).toList();
+        for (var result : pool.invokeAll(work)) {
             try {
-                worker.get().finish();
+                result.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("a worker failed at seed " + seed + " of " + batch.paths + " paths", e.getCause());
+                throw new IllegalStateException("a worker failed at seed " + seed + " between paths " + first + " and " + end, e.getCause());
             }
         }
-        return batch.ensembles;
+        return blocks.next();
     }
 
-    private Worker work(Batch batch, AtomicInteger nextBlock) {
-        var worker = new Worker(batch);
-        while (!Thread.currentThread().isInterrupted()) {
-            int first = nextBlock.getAndIncrement() * BLOCK;
-            int end = Math.min(first + BLOCK, batch.paths);
-            if (first >= end) {
-                break;
-            }
-            for (int path = first; path < end; path++) {
-                worker.run(path);
-            }
-            report(batch.pathsBetween(first, end));
+    private Callable<Void> call(Worker worker, Blocks blocks) {
+        return () -> {
+            work(worker, blocks);
+            return null;
+        };
+    }
+
+    private void work(Worker worker, Blocks blocks) {
+        for (int path = blocks.take(); path < blocks.end(); path = blocks.take()) {
+            int size = Math.min(PathBlock.SIZE, blocks.end() - path);
+            worker.run(seed, path, size);
+            blocks.done(size);
         }
-        return worker;
-    }
-
-    private synchronized void report(int paths) {
-        pathsDone.accept(paths);
     }
 
     @Override

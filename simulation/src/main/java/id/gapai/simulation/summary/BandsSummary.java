@@ -3,25 +3,20 @@ package id.gapai.simulation.summary;
 import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.Bands;
-import java.util.List;
-import java.util.function.IntFunction;
+import id.gapai.simulation.tally.DayHistograms;
 import java.util.stream.IntStream;
 
 /** Distribution over paths of a daily measure. */
 final class BandsSummary {
     private BandsSummary() {}
 
-    /** @param onDay the measure on every path on a day, 1 … {@code days} */
-    static Bands of(int days, IntFunction<Sample> onDay) {
-        List<Sample> samples = IntStream.rangeClosed(1, days).parallel().mapToObj(onDay).toList();
-        var mean = Doubles.generate(days, i -> samples.get(i).mean());
-        return new Bands(Bands.LEVELS, quantiles(samples), mean);
-    }
-
-    private static DoubleTable quantiles(List<Sample> samples) {
-        return new DoubleTable(IntStream.range(0, Bands.LEVELS.size())
+    /** @param units how many of what was counted make one of what is told */
+    static Bands of(DayHistograms days, double units) {
+        var mean = Doubles.generate(days.days(), i -> days.on(i + 1).mean() / units);
+        var quantiles = new DoubleTable(IntStream.range(0, Bands.LEVELS.size())
                 .mapToDouble(Bands.LEVELS::get)
-                .mapToObj(level -> Doubles.generate(samples.size(), i -> samples.get(i).quantile(level)))
+                .mapToObj(level -> Doubles.generate(days.days(), i -> days.on(i + 1).quantile(level) / units))
                 .toList());
+        return new Bands(Bands.LEVELS, quantiles, mean);
     }
 }

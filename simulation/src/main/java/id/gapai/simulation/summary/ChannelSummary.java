@@ -8,35 +8,35 @@ import id.gapai.model.scenario.Desk;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.text.Text;
 import id.gapai.simulation.compiled.CompiledModel;
-import id.gapai.simulation.engine.DaySums.Count;
-import id.gapai.simulation.engine.Ensemble;
 import id.gapai.simulation.kernel.KernelState;
+import id.gapai.simulation.tally.Count;
+import id.gapai.simulation.tally.Ensemble;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** What the channels did and how many officers it took. */
-record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble) {
+record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble, Confidence confidence) {
     List<ChannelResult> channels() {
-        return IntStream.range(0, ensemble.channels()).mapToObj(this::channel).toList();
+        return IntStream.range(0, model.channels().size()).mapToObj(this::channel).toList();
     }
 
     private ChannelResult channel(int c) {
         String name = model.channels().get(c).desk().name();
         var desk = desk(name);
-        var totals = Sample.of(ensemble.activations(c));
+        var tally = ensemble.strategy().channels().get(c);
         return new ChannelResult(
                 name,
                 desk.map(Desk::title).orElseGet(() -> Text.same(name)),
-                totals.meanWithInterval(),
-                totals.quantile(0.05),
-                totals.quantile(0.95),
+                confidence.mean(tally.activations().moments()),
+                tally.activations().quantile(0.05),
+                tally.activations().quantile(0.95),
                 byDay(day -> mean(Count.ACTIVATIONS, c, day)),
-                total(Count.NONRESIDENTS, c),
-                total(Count.TURNED_AWAY, c),
-                total(Count.OFFICERS_ASSIGNED, c),
-                total(Count.BUSY_UNITS, c) / KernelState.UNITS_PER_OFFICER_DAY,
+                tally.total(Count.NONRESIDENTS).mean(),
+                tally.total(Count.TURNED_AWAY).mean(),
+                tally.total(Count.OFFICERS_ASSIGNED).mean(),
+                tally.total(Count.BUSY_UNITS).mean() / KernelState.UNITS_PER_OFFICER_DAY,
                 desk.map(Desk::fromCounter).orElse(false));
     }
 
@@ -47,7 +47,7 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble)
     StaffResult staff() {
         return new StaffResult(
                 byDay(this::asked),
-                byDay(day -> ensemble.sums().present(day) / (double) ensemble.paths()),
+                byDay(day -> ensemble.strategy().sums().present(day) / (double) ensemble.paths()),
                 byDay(day -> allChannels(Count.OFFICERS_ASSIGNED, day)),
                 byDay(day -> allChannels(Count.BUSY_UNITS, day) / KernelState.UNITS_PER_OFFICER_DAY));
     }
@@ -60,15 +60,11 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble)
     }
 
     private double allChannels(Count count, int day) {
-        return IntStream.range(0, ensemble.channels()).mapToDouble(c -> mean(count, c, day)).sum();
-    }
-
-    private double total(Count count, int c) {
-        return IntStream.rangeClosed(1, ensemble.days()).mapToDouble(day -> mean(count, c, day)).sum();
+        return IntStream.range(0, model.channels().size()).mapToDouble(c -> mean(count, c, day)).sum();
     }
 
     private double mean(Count count, int c, int day) {
-        return ensemble.sums().get(count, c, day) / (double) ensemble.paths();
+        return ensemble.strategy().sums().get(count, c, day) / (double) ensemble.paths();
     }
 
     private Doubles byDay(IntToDoubleFunction ofDay) {

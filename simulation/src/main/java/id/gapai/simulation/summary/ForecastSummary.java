@@ -6,58 +6,59 @@ import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.SamplePath;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.simulation.compiled.CompiledModel;
-import id.gapai.simulation.engine.Ensemble;
-import java.util.Arrays;
+import id.gapai.simulation.tally.Ensemble;
+import id.gapai.simulation.tally.StrategyTally;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The forecast of one strategy from its paths. */
-public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble ensemble) {
-    /** @param samplePaths whole paths to keep, the first ones */
-    public Forecast forecast(long seed, int samplePaths, Optional<Binding> binding) {
-        int days = ensemble.days();
-        var channels = new ChannelSummary(scenario, model, ensemble);
+public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble ensemble, Confidence confidence) {
+    /** As many evenly spaced order statistics show a distribution. */
+    private static final int FINALS = 2_001;
+
+    public Forecast forecast(long seed, Optional<Binding> binding) {
+        var strategy = ensemble.strategy();
+        var channels = new ChannelSummary(scenario, model, ensemble, confidence);
         return new Forecast(
                 scenario.strategy(),
                 scenario.title(),
                 scenario.description(),
                 scenario.hindsight(),
                 model.start(),
-                days,
-                ensemble.paths(),
+                ensemble.days(),
+                Math.toIntExact(ensemble.paths()),
                 seed,
-                BandsSummary.of(days, day -> Sample.of(ensemble.activeOn(day))),
-                BandsSummary.of(days, day -> Sample.of(ensemble.holdersOn(day))),
-                BandsSummary.of(days, this::shareOn),
-                scenario.targets().stream().map(t -> new TargetSummary(t, ensemble, model.start()).result()).toList(),
+                BandsSummary.of(strategy.active(), 1),
+                BandsSummary.of(ensemble.holders(), 1),
+                BandsSummary.of(strategy.share(), StrategyTally.SHARE_UNITS),
+                strategy.targets().stream()
+                        .map(target -> new TargetSummary(target, ensemble, model.start(), confidence).result())
+                        .toList(),
                 channels.channels(),
                 channels.staff(),
                 finalActive(),
-                samplePaths(samplePaths),
+                samplePaths(),
                 binding);
     }
 
-    private Sample shareOn(int day) {
-        return Sample.of(IntStream.range(0, ensemble.paths())
-                .mapToDouble(path -> ensemble.active(path, day) / (double) Math.max(1, ensemble.holders(path, day)))
-                .toArray());
-    }
-
     private Ints finalActive() {
-        int[] active = ensemble.activeOn(ensemble.days());
-        Arrays.sort(active);
-        return Ints.of(active);
+        var last = ensemble.strategy().active().last();
+        int size = (int) Math.min(FINALS, last.count());
+        var values = last.orderStatistics(
+                IntStream.range(0, size).mapToLong(i -> i * (last.count() - 1) / Math.max(1, size - 1)).toArray());
+        return Ints.generate(size, i -> (int) Math.rint(values[i]));
     }
 
-    private List<SamplePath> samplePaths(int count) {
-        return IntStream.range(0, count).mapToObj(this::samplePath).toList();
+    private List<SamplePath> samplePaths() {
+        return IntStream.range(0, ensemble.strategy().firstPaths().courses()).mapToObj(this::samplePath).toList();
     }
 
     private SamplePath samplePath(int path) {
+        var paths = ensemble.strategy().firstPaths();
         return new SamplePath(
                 path,
-                Ints.generate(ensemble.days(), i -> ensemble.active(path, i + 1)),
-                Ints.generate(ensemble.days(), i -> ensemble.holders(path, i + 1)));
+                Ints.generate(ensemble.days(), i -> paths.active(path, i + 1)),
+                Ints.generate(ensemble.days(), i -> paths.holders(path, i + 1)));
     }
 }

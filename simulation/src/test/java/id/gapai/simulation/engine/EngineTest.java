@@ -2,11 +2,13 @@ package id.gapai.simulation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapai.model.array.Ints;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.compiled.Models;
-import java.util.ArrayList;
-import java.util.List;
+import id.gapai.simulation.tally.Ensemble;
+import id.gapai.simulation.tally.Histogram;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,45 +19,38 @@ class EngineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 5})
-    void resultsDoNotDependOnThreads(int threads) throws InterruptedException {
+    void resultsDoNotDependOnThreads(int threads) throws InterruptedException, IOException {
         var one = Simulation.simulate(Models.malangLike(), PATHS, SEED, 1);
         var many = Simulation.simulate(Models.malangLike(), PATHS, SEED, threads);
         assertThat(contents(many)).isEqualTo(contents(one));
     }
 
     @Test
-    void morePathsKeepTheFirstOnes() throws InterruptedException {
-        var few = Simulation.simulate(Models.malangLike(), 40, SEED, 1);
-        var more = Simulation.simulate(Models.malangLike(), 41, SEED, 1);
-        assertThat(more.activeOn(253)).startsWith(few.activeOn(253));
+    void onePathMoreKeepsTheOthers() throws InterruptedException {
+        var few = finals(40, SEED);
+        var more = finals(41, SEED);
+        assertThat(more.count()).isEqualTo(41);
+        assertThat(more.moments().sum() - few.moments().sum()).isBetween((long) more.orderStatistic(0), (long) more.orderStatistic(40));
+        for (int i = 0; i < 40; i++) {
+            assertThat(few.orderStatistic(i)).isBetween(more.orderStatistic(i), more.orderStatistic(i + 1));
+        }
     }
 
     @Test
     void anotherSeedGivesOtherPaths() throws InterruptedException {
-        var one = Simulation.simulate(Models.malangLike(), 3, SEED, 1);
-        var other = Simulation.simulate(Models.malangLike(), 3, SEED + 1, 1);
-        assertThat(other.activeOn(253)).doesNotContain(one.activeOn(253));
+        assertThat(finals(1, SEED).mean()).isNotEqualTo(finals(1, SEED + 1).mean());
     }
 
-    private static List<Object> contents(Ensemble ensemble) {
-        var all = new ArrayList<Object>();
-        for (int day = 1; day <= ensemble.days(); day++) {
-            all.add(Ints.of(ensemble.activeOn(day)));
-            all.add(Ints.of(ensemble.holdersOn(day)));
-            all.add(ensemble.sums().present(day));
-        }
-        for (int c = 0; c < ensemble.channels(); c++) {
-            all.add(Ints.of(ensemble.activations(c)));
-            addSums(ensemble, c, all);
-        }
-        return all;
+    private static Histogram finals(int paths, long seed) throws InterruptedException {
+        return Simulation.simulate(Models.malangLike(), paths, seed, 1).strategy().active().last();
     }
 
-    private static void addSums(Ensemble ensemble, int channel, List<Object> all) {
-        for (var count : DaySums.Count.values()) {
-            for (int day = 1; day <= ensemble.days(); day++) {
-                all.add(ensemble.sums().get(count, channel, day));
-            }
+    private static byte[] contents(Ensemble ensemble) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            ensemble.strategy().write(out);
+            ensemble.holders().write(out);
         }
+        return bytes.toByteArray();
     }
 }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProportionTest {
+class ConfidenceTest {
+    private static final Confidence CONFIDENCE = new Confidence(0.95);
+
     /** By definition: at the lower bound so many or more have probability 2.5 %, at the upper bound so many or fewer. */
     @ParameterizedTest
     @CsvSource({"1, 10", "5, 10", "9, 10", "3, 2000", "1200, 2000", "1999, 2000"})
     void theIntervalIsThatOfClopperAndPearson(int count, int paths) {
-        var estimate = Proportion.of(count, paths);
+        var estimate = CONFIDENCE.proportion(count, paths);
         assertThat(estimate.value()).isEqualTo(count / (double) paths);
         assertThat(1 - new BinomialDistribution(paths, estimate.low()).cumulativeProbability(count - 1)).isCloseTo(0.025, within(1e-6));
         assertThat(new BinomialDistribution(paths, estimate.high()).cumulativeProbability(count)).isCloseTo(0.025, within(1e-6));
@@ -23,7 +25,7 @@ class ProportionTest {
     @ParameterizedTest
     @CsvSource({"2000, 0.001497", "10000, 0.0002995"})
     void noneOfManyStaysBelowTheOneSidedBound(int paths, double bound) {
-        var estimate = Proportion.of(0, paths);
+        var estimate = CONFIDENCE.proportion(0, paths);
         assertThat(estimate.value()).isZero();
         assertThat(estimate.low()).isZero();
         assertThat(estimate.high()).isCloseTo(bound, within(1e-6));
@@ -32,7 +34,7 @@ class ProportionTest {
 
     @Test
     void allMirrorsNone() {
-        assertThat(Proportion.of(50, 50).low()).isCloseTo(1 - Proportion.of(0, 50).high(), within(1e-15));
-        assertThat(Proportion.of(50, 50).high()).isEqualTo(1);
+        assertThat(CONFIDENCE.proportion(50, 50).low()).isCloseTo(1 - CONFIDENCE.proportion(0, 50).high(), within(1e-15));
+        assertThat(CONFIDENCE.proportion(50, 50).high()).isEqualTo(1);
     }
 }

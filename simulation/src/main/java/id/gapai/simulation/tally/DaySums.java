@@ -1,19 +1,13 @@
-package id.gapai.simulation.engine;
+package id.gapai.simulation.tally;
 
 import id.gapai.simulation.kernel.KernelState;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
 
 /** Sums over paths, per channel and day. Whole numbers, so that they are the same in any order of adding. */
 public final class DaySums {
-    /** What is counted per channel and day, in the order in which it is stored. */
-    public enum Count {
-        ACTIVATIONS,
-        NONRESIDENTS,
-        TURNED_AWAY,
-        OFFICERS_ASSIGNED,
-        /** In {@link KernelState#UNITS_PER_OFFICER_DAY} of an officer-day. */
-        BUSY_UNITS
-    }
-
     private static final int COUNTS = Count.values().length;
 
     private final int channels;
@@ -52,6 +46,11 @@ public final class DaySums {
         }
     }
 
+    void clear() {
+        Arrays.fill(sums, 0);
+        Arrays.fill(present, 0);
+    }
+
     /** Sum over paths of a count on a day, 1 … H. */
     public long get(Count count, int channel, int day) {
         return sums[((day - 1) * channels + channel) * COUNTS + count.ordinal()];
@@ -60,5 +59,15 @@ public final class DaySums {
     /** Sum over paths of the officers present on a day. */
     public long present(int day) {
         return present[day - 1];
+    }
+
+    void write(DataOutput out) throws IOException {
+        Longs.write(sums, out);
+        Longs.write(present, out);
+    }
+
+    void read(DataInput in) throws IOException {
+        Longs.read(sums, in);
+        Longs.read(present, in);
     }
 }

@@ -1,0 +1,103 @@
+package id.gapai.simulation;
+
+import id.gapai.model.forecast.Binding;
+import id.gapai.simulation.kernel.Boost;
+import id.gapai.simulation.summary.Gains;
+import id.gapai.simulation.tally.FinalsTally;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The first paths of every candidate once more with more of one thing, the random numbers being the same: what binds. */
+final class BindingStage implements AutoCloseable {
+    /** More of what may bind, in the order of {@link Binding}. */
+    static final List<Boost> MORE = List.of(new Boost(1.1, 1, 1), new Boost(1, 1.1, 1), new Boost(1, 1, 1.1));
+
+    private static final int FIRST_LOOK = 500;
+
+    private final MainStage main;
+    private final int most;
+
+    /** By candidate and boost. */
+    private final List<List<FinalsTally>> tallies = new ArrayList<>();
+
+    private final Stage stage;
+    private boolean complete;
+
+    BindingStage(List<Candidate> candidates, MainStage main, Settings settings, Planner planner) {
+        this.main = main;
+        most = settings.bindingPaths();
+        var items = new ArrayList<Planner.Item>();
+        for (var candidate : candidates) {
+            var own = MORE.stream().map(boost -> new FinalsTally(most)).toList();
+            tallies.add(own);
+            for (int i = 0; i < own.size(); i++) {
+                var tally = own.get(i);
+                items.add(new Planner.Item(candidate.model(), MORE.get(i), (block, reference) -> tally.add(block)));
+            }
+        }
+        stage = new Stage(planner.plan(items, 0).plan(), settings);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** 500 paths, then 1,000, 2,000 and so on, whatever the round in which a run was stopped; the most at the end. */
+    int roundEnd() {
+        long end = FIRST_LOOK;
+        while (end <= stage.done()) {
+            end *= 2;
+        }
+        return (int) Math.min(most, end);
+    }
+
+    /** To be called at the end of a round only, so that it does not matter where a run was stopped. */
+    void look() {
+        complete = stage.done() == most || gains().stream().allMatch(Gains::areClear);
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    List<Binding> bindings() {
+        return gains().stream().map(Gains::binding).toList();
+    }
+
+    private List<Gains> gains() {
+        int paths = stage.done();
+        return IntStream.range(0, tallies.size())
+                .mapToObj(i -> Gains.of(
+                        main.finals(i, paths), tallies.get(i).stream().map(tally -> tally.first(paths)).toList()))
+                .toList();
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(stage.done());
+        out.writeBoolean(complete);
+        for (var own : tallies) {
+            for (var tally : own) {
+                tally.write(out);
+            }
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        stage.setDone(in.readInt());
+        complete = in.readBoolean();
+        for (var own : tallies) {
+            for (var tally : own) {
+                tally.read(in);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,113 @@
+package id.gapai.simulation;
+
+import id.gapai.model.forecast.Binding;
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.PairedDifference;
+import id.gapai.simulation.kernel.Boost;
+import id.gapai.simulation.summary.Confidence;
+import id.gapai.simulation.summary.DifferenceSummary;
+import id.gapai.simulation.summary.ForecastSummary;
+import id.gapai.simulation.tally.Ensemble;
+import id.gapai.simulation.tally.FirstPaths;
+import id.gapai.simulation.tally.HoldersTally;
+import id.gapai.simulation.tally.StrategyTally;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The paths of all candidates as they are. */
+final class MainStage implements AutoCloseable {
+    private final List<Candidate> candidates;
+    private final int reference;
+    private final Settings settings;
+    private final List<StrategyTally> tallies = new ArrayList<>();
+    private final List<HoldersTally> holders;
+    private final Stage stage;
+
+    MainStage(List<Candidate> candidates, int reference, Settings settings, Planner planner) {
+        this.candidates = candidates;
+        this.reference = reference;
+        this.settings = settings;
+        candidates.forEach(candidate -> tallies.add(tally(candidate)));
+        var items = new ArrayList<Planner.Item>();
+        for (int i = 0; i < candidates.size(); i++) {
+            items.add(new Planner.Item(candidates.get(i).model(), Boost.NONE, tallies.get(i)::add));
+        }
+        var planned = planner.plan(items, reference);
+        holders = planned.holders();
+        stage = new Stage(planned.plan(), settings);
+    }
+
+    private StrategyTally tally(Candidate candidate) {
+        int days = candidate.model().days();
+        var firstPaths = new FirstPaths(settings.bindingPaths(), settings.samplePaths(), days);
+        return new StrategyTally(
+                days, candidate.model().channels().size(), candidate.scenario().targets(), firstPaths);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    boolean isComplete() {
+        return stage.done() == settings.paths();
+    }
+
+    /** Active residents at the end of the first {@code paths} paths of a candidate. */
+    int[] finals(int candidate, int paths) {
+        return tallies.get(candidate).firstPaths().finalActive(paths);
+    }
+
+    /** @param bindings what binds, by candidate */
+    Comparison comparison(List<Optional<Binding>> bindings, Confidence confidence) {
+        var forecasts = new ArrayList<Forecast>();
+        var differences = new ArrayList<PairedDifference>();
+        String base = candidates.get(reference).scenario().strategy();
+        for (int i = 0; i < candidates.size(); i++) {
+            var candidate = candidates.get(i);
+            var ensemble = new Ensemble(tallies.get(i), holders.get(i).holders());
+            forecasts.add(new ForecastSummary(candidate.scenario(), candidate.model(), ensemble, confidence)
+                    .forecast(settings.seed(), bindings.get(i)));
+            if (i != reference) {
+                differences.add(DifferenceSummary.of(
+                        candidate.scenario().strategy(), base, tallies.get(i).difference(), confidence));
+            }
+        }
+        return new Comparison(base, forecasts, differences);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(stage.done());
+        for (var tally : tallies) {
+            tally.write(out);
+        }
+        for (var tally : worlds()) {
+            tally.write(out);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        stage.setDone(in.readInt());
+        for (var tally : tallies) {
+            tally.read(in);
+        }
+        for (var tally : worlds()) {
+            tally.read(in);
+        }
+    }
+
+    private Set<HoldersTally> worlds() {
+        return new LinkedHashSet<>(holders);
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+}

@@ -1,0 +1,64 @@
+package id.gapai.simulation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.gapai.model.distribution.Distribution;
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.engine.Plan;
+import id.gapai.simulation.engine.Sink;
+import id.gapai.simulation.kernel.Boost;
+import id.gapai.simulation.kernel.Kernel;
+import id.gapai.simulation.kernel.World;
+import id.gapai.simulation.kernel.WorldModel;
+import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.tally.HoldersTally;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Puts models that have the same world into one. */
+final class Planner {
+    /** Strategies share most of their distributions, and some quantile functions are tables. */
+    private final Map<Distribution, Quantile> quantiles = new HashMap<>();
+
+    /** A model to run, and what takes its paths. */
+    record Item(CompiledModel model, Boost boost, Sink sink) {
+        WorldModel world() {
+            return WorldModel.of(model, boost);
+        }
+
+        Plan.Run in(World world) {
+            return new Plan.Run(new Kernel(world, model, boost), sink);
+        }
+    }
+
+    /** @param holders by item, the same for items of one world */
+    record Planned(Plan plan, List<HoldersTally> holders) {}
+
+    /** @param reference index of the item with which the others are compared */
+    Planned plan(List<Item> items, int reference) {
+        var worlds = new ArrayList<Plan.Shared>();
+        var holders = new HoldersTally[items.size()];
+        var runs = new Plan.Run[items.size()];
+        for (var together : byWorld(items).entrySet()) {
+            var world = new World(together.getKey(), d -> quantiles.computeIfAbsent(d, Quantile::of));
+            var tally = new HoldersTally(world.days());
+            for (int i : together.getValue()) {
+                runs[i] = items.get(i).in(world);
+                holders[i] = tally;
+            }
+            worlds.add(new Plan.Shared(world, tally, together.getValue().stream().map(i -> runs[i]).toList()));
+        }
+        return new Planned(new Plan(worlds, runs[reference]), List.of(holders));
+    }
+
+    private static Map<WorldModel, List<Integer>> byWorld(List<Item> items) {
+        return IntStream.range(0, items.size())
+                .boxed()
+                .collect(groupingBy(i -> items.get(i).world(), LinkedHashMap::new, toList()));
+    }
+}

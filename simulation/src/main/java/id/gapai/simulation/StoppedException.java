@@ -1,0 +1,10 @@
+package id.gapai.simulation;
+
+/** A comparison was stopped by its {@link Monitor}, which was given what there was. */
+public final class StoppedException extends InterruptedException {
+    private static final long serialVersionUID = 1;
+
+    StoppedException(long done) {
+        super("stopped after " + done + " paths");
+    }
+}

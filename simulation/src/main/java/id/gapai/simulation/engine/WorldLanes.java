@@ -1,0 +1,58 @@
+package id.gapai.simulation.engine;
+
+import id.gapai.simulation.kernel.World;
+import id.gapai.simulation.kernel.WorldState;
+import id.gapai.simulation.tally.HoldersTally;
+import id.gapai.simulation.tally.PathBlock;
+import java.util.List;
+
+/** One worker's state of one world and of all strategies in it. */
+final class WorldLanes {
+    private final World world;
+    private final WorldState state;
+    private final HoldersTally tally;
+    private final int days;
+
+    /** [H][{@link PathBlock#SIZE}]. */
+    private final int[][] holders;
+
+    private final Lane[] lanes;
+
+    WorldLanes(Plan.Shared shared) {
+        world = shared.world();
+        state = world.newState();
+        tally = shared.holders();
+        days = world.days();
+        holders = new int[days][PathBlock.SIZE];
+        lanes = shared.runs().stream().map(run -> new Lane(run, state, holders)).toArray(Lane[]::new);
+    }
+
+    List<Lane> lanes() {
+        return List.of(lanes);
+    }
+
+    /** Simulates the paths of a block with every strategy. */
+    void run(long seed, int firstPath, int size) {
+        for (Lane lane : lanes) {
+            lane.block.restart(firstPath, size);
+        }
+        for (int k = 0; k < size; k++) {
+            runPath(seed, firstPath + k, k);
+        }
+        tally.add(holders, size);
+    }
+
+    private void runPath(long seed, int path, int k) {
+        world.start(state, seed, path);
+        for (Lane lane : lanes) {
+            lane.start();
+        }
+        for (int day = 1; day <= days; day++) {
+            world.step(state, day);
+            holders[day - 1][k] = state.totalHolders();
+            for (Lane lane : lanes) {
+                lane.step(k, day);
+            }
+        }
+    }
+}

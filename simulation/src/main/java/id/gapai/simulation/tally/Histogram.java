@@ -1,0 +1,178 @@
+package id.gapai.simulation.tally;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * How often each whole number occurred. As long as greatest and least are less than the capacity apart every number has its own bin;
+ * beyond, bins are 2, 4, 8 … wide, the least width that suffices, and start at multiples of it. So the state depends on the numbers
+ * added only. Count, mean, variance, least and greatest are exact always.
+ */
+public final class Histogram {
+    private static final int FIRST_LENGTH = 64;
+
+    private final int capacity;
+    private final Moments moments = new Moments();
+    private int min = Integer.MAX_VALUE;
+    private int max = Integer.MIN_VALUE;
+
+    /** Bins are 2^{@code shift} wide. */
+    private int shift;
+
+    /** What {@code counts[0]} counts: the numbers from firstBin · 2^shift on. */
+    private int firstBin;
+
+    private int[] counts = {};
+
+    /** @param capacity most bins, a power of two */
+    public Histogram(int capacity) {
+        if (capacity < 1 || Integer.bitCount(capacity) != 1) {
+            throw new IllegalArgumentException("capacity must be a power of two, got " + capacity);
+        }
+        this.capacity = capacity;
+    }
+
+    public void add(int value) {
+        int index = (value >> shift) - firstBin;
+        if (index < 0 || index >= counts.length) {
+            makeRoomFor(value);
+            index = (value >> shift) - firstBin;
+        }
+        counts[index]++;
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+        moments.add(value);
+    }
+
+    /** Adds the first {@code size} values. */
+    void addAll(int[] values, int size) {
+        for (int i = 0; i < size; i++) {
+            add(values[i]);
+        }
+    }
+
+    private void makeRoomFor(int value) {
+        int low = Math.min(min, value);
+        int high = Math.max(max, value);
+        int wider = shift;
+        while (((long) high >> wider) - (low >> wider) >= capacity) {
+            wider++;
+        }
+        moveTo(wider, low >> wider, (high >> wider) - (low >> wider) + 1, value >> wider);
+    }
+
+    /** New bins of 2^{@code wider}; with room to spare on the side to which the numbers grow. */
+    private void moveTo(int wider, int lowBin, int bins, int newBin) {
+        int length = Math.min(capacity, Math.max(FIRST_LENGTH, 2 * bins));
+        int first = newBin == lowBin ? lowBin + bins - length : lowBin;
+        var moved = new int[length];
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] != 0) {
+                moved[((firstBin + i) >> (wider - shift)) - first] += counts[i];
+            }
+        }
+        shift = wider;
+        firstBin = first;
+        counts = moved;
+    }
+
+    public long count() {
+        return moments.count();
+    }
+
+    public Moments moments() {
+        return moments;
+    }
+
+    public double mean() {
+        return moments.mean();
+    }
+
+    /** How many numbers a bin holds: 1 unless they lie far apart. */
+    public int width() {
+        return 1 << shift;
+    }
+
+    /**
+     * The quantile at a level, 0 … 1, of type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American
+     * Statistician 50 (1996) 361–365. Inside a bin wider than 1 numbers are taken to be spread evenly.
+     */
+    public double quantile(double level) {
+        double position = level * (count() - 1);
+        long below = Math.min((long) position, count() - 1);
+        double lower = orderStatistic(below);
+        double fraction = position - below;
+        return fraction == 0 ? lower : lower + fraction * (orderStatistic(below + 1) - lower);
+    }
+
+    /** The number with {@code rank} others before it in ascending order, 0 … count − 1. */
+    public double orderStatistic(long rank) {
+        return orderStatistics(rank)[0];
+    }
+
+    /** {@link #orderStatistic} of several ascending ranks at once. */
+    public double[] orderStatistics(long... ranks) {
+        var values = new double[ranks.length];
+        int bin = firstOccupied();
+        long before = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            while (before + counts[bin] <= ranks[i]) {
+                before += counts[bin++];
+            }
+            values[i] = isEnd(ranks[i]) ? end(ranks[i]) : inside(bin, ranks[i] - before);
+        }
+        return values;
+    }
+
+    private int firstOccupied() {
+        if (count() == 0) {
+            throw new IllegalStateException("nothing was added");
+        }
+        return (min >> shift) - firstBin;
+    }
+
+    /** Whether it is the rank of the least or the greatest, which are known exactly. */
+    private boolean isEnd(long rank) {
+        return rank == 0 || rank == count() - 1;
+    }
+
+    private int end(long rank) {
+        return rank == 0 ? min : max;
+    }
+
+    /** The middle of the place of the {@code rank}-th number of a bin. */
+    private double inside(int bin, long rank) {
+        double lower = (double) (firstBin + bin) * width();
+        double value = lower + (width() - 1) * ((rank + 0.5) / counts[bin]);
+        return Math.max(min, Math.min(max, value));
+    }
+
+    void write(DataOutput out) throws IOException {
+        moments.write(out);
+        if (count() == 0) {
+            return;
+        }
+        out.writeInt(min);
+        out.writeInt(max);
+        out.writeByte(shift);
+        for (int bin = min >> shift; bin <= max >> shift; bin++) {
+            Packed.write(counts[bin - firstBin], out);
+        }
+    }
+
+    void read(DataInput in) throws IOException {
+        moments.read(in);
+        if (count() == 0) {
+            return;
+        }
+        min = in.readInt();
+        max = in.readInt();
+        shift = in.readByte();
+        firstBin = min >> shift;
+        counts = new int[(max >> shift) - firstBin + 1];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Packed.read(in);
+        }
+    }
+}

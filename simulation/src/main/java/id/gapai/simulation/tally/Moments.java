@@ -1,0 +1,77 @@
+package id.gapai.simulation.tally;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.math.BigInteger;
+
+/** Count, sum and sum of squares of whole numbers, exact. */
+public final class Moments {
+    private long count;
+    private long sum;
+
+    /** Sum of squares = 2^64 · squaresHigh + squaresLow, the latter without sign. */
+    private long squaresHigh;
+
+    private long squaresLow;
+
+    /** @throws ArithmeticException if the sum leaves the range of {@code long} */
+    public void add(long value) {
+        count++;
+        sum = Math.addExact(sum, value);
+        long low = value * value;
+        squaresHigh += Math.multiplyHigh(value, value);
+        squaresLow += low;
+        if (Long.compareUnsigned(squaresLow, low) < 0) {
+            squaresHigh++;
+        }
+    }
+
+    public long count() {
+        return count;
+    }
+
+    public long sum() {
+        return sum;
+    }
+
+    /** The mean; NaN of nothing. */
+    public double mean() {
+        return sum / (double) count;
+    }
+
+    /** Σ(value − mean)² / (count − 1), infinite for one value. */
+    public double variance() {
+        if (count < 2) {
+            return Double.POSITIVE_INFINITY;
+        }
+        var n = BigInteger.valueOf(count);
+        var total = BigInteger.valueOf(sum);
+        return squares().multiply(n).subtract(total.multiply(total)).doubleValue() / count / (count - 1);
+    }
+
+    /** The standard error of the mean of independent values. */
+    public double standardError() {
+        return Math.sqrt(variance() / count);
+    }
+
+    private BigInteger squares() {
+        var low = BigInteger.valueOf(squaresLow);
+        var unsigned = squaresLow < 0 ? low.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : low;
+        return BigInteger.valueOf(squaresHigh).shiftLeft(Long.SIZE).add(unsigned);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(count);
+        out.writeLong(sum);
+        out.writeLong(squaresHigh);
+        out.writeLong(squaresLow);
+    }
+
+    void read(DataInput in) throws IOException {
+        count = in.readLong();
+        sum = in.readLong();
+        squaresHigh = in.readLong();
+        squaresLow = in.readLong();
+    }
+}

@@ -1,0 +1,140 @@
+package id.gapai.simulation.tally;
+
+import id.gapai.model.scenario.Target;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Everything that is kept of the paths of one strategy. */
+public final class StrategyTally {
+    /** Shares of holders are counted in this part of 1, so that their sums are exact in any order. */
+    public static final int SHARE_UNITS = 100_000_000;
+
+    private static final int DIFFERENCE_CAPACITY = 1 << 16;
+
+    private final DayHistograms active;
+    private final DayHistograms share;
+    private final List<TargetTally> targets;
+    private final List<ChannelTally> channels;
+    private final Moments officerDays = new Moments();
+    private final DaySums sums;
+    private final Histogram difference = new Histogram(DIFFERENCE_CAPACITY);
+    private final FirstPaths firstPaths;
+    private final int[] shares = new int[PathBlock.SIZE];
+
+    /** @param firstPaths which of the first paths to keep */
+    public StrategyTally(int days, int channels, List<Target> targets, FirstPaths firstPaths) {
+        active = new DayHistograms(days);
+        share = new DayHistograms(days);
+        sums = new DaySums(channels, days);
+        this.targets = targets.stream().map(target -> new TargetTally(target, days)).toList();
+        this.channels = IntStream.range(0, channels).mapToObj(ChannelTally::new).toList();
+        this.firstPaths = firstPaths;
+    }
+
+    /** @param reference the same paths of the strategy to compare with */
+    public synchronized void add(PathBlock block, PathBlock reference) {
+        active.addAll(block.active, block.size());
+        addShares(block);
+        targets.forEach(target -> target.add(block));
+        channels.forEach(channel -> channel.add(block));
+        sums.add(block.sums);
+        firstPaths.add(block);
+        for (int k = 0; k < block.size(); k++) {
+            difference.add(block.finalActive(k) - reference.finalActive(k));
+            officerDays.add(officerDays(block, k));
+        }
+    }
+
+    private void addShares(PathBlock block) {
+        for (int day = 1; day <= block.days(); day++) {
+            int[] actives = block.active[day - 1];
+            int[] holders = block.holders[day - 1];
+            for (int k = 0; k < block.size(); k++) {
+                shares[k] = (int) Math.rint(actives[k] * (double) SHARE_UNITS / Math.max(1, holders[k]));
+            }
+            share.on(day).addAll(shares, block.size());
+        }
+    }
+
+    private long officerDays(PathBlock block, int k) {
+        long sum = 0;
+        for (int c = 0; c < channels.size(); c++) {
+            sum += block.total(Count.OFFICERS_ASSIGNED, c, k);
+        }
+        return sum;
+    }
+
+    public long paths() {
+        return difference.count();
+    }
+
+    /** Active residents per day. */
+    public DayHistograms active() {
+        return active;
+    }
+
+    /** Active residents per day as a share of the holders of the day, in {@link #SHARE_UNITS}. */
+    public DayHistograms share() {
+        return share;
+    }
+
+    public List<TargetTally> targets() {
+        return targets;
+    }
+
+    public List<ChannelTally> channels() {
+        return channels;
+    }
+
+    /** Officer-days assigned, of all channels and days together. */
+    public Moments officerDays() {
+        return officerDays;
+    }
+
+    public DaySums sums() {
+        return sums;
+    }
+
+    /** Active residents at the end, this strategy minus the reference. */
+    public Histogram difference() {
+        return difference;
+    }
+
+    public FirstPaths firstPaths() {
+        return firstPaths;
+    }
+
+    public void write(DataOutput out) throws IOException {
+        active.write(out);
+        share.write(out);
+        for (var target : targets) {
+            target.write(out);
+        }
+        for (var channel : channels) {
+            channel.write(out);
+        }
+        officerDays.write(out);
+        sums.write(out);
+        difference.write(out);
+        firstPaths.write(out);
+    }
+
+    /** Replaces all that this tally has by what {@link #write} of one of the same shape wrote. */
+    public void read(DataInput in) throws IOException {
+        active.read(in);
+        share.read(in);
+        for (var target : targets) {
+            target.read(in);
+        }
+        for (var channel : channels) {
+            channel.read(in);
+        }
+        officerDays.read(in);
+        sums.read(in);
+        difference.read(in);
+        firstPaths.read(in);
+    }
+}
