@@ -4,10 +4,12 @@ import id.gapai.model.forecast.Binding;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.summary.Gains;
 import id.gapai.simulation.tally.FinalsTally;
+import id.gapai.simulation.tally.Ints;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,12 +26,15 @@ final class BindingStage implements AutoCloseable {
     /** By candidate and boost. */
     private final List<List<FinalsTally>> tallies = new ArrayList<>();
 
+    /** By candidate, the number of paths that settled it; 0: not yet. It does not depend on the other candidates. */
+    private final int[] settled;
+
     private final Stage stage;
-    private boolean complete;
 
     BindingStage(List<Candidate> candidates, MainStage main, Settings settings, Planner planner) {
         this.main = main;
         most = settings.bindingPaths();
+        settled = new int[candidates.size()];
         var items = new ArrayList<Planner.Item>();
         for (var candidate : candidates) {
             var own = MORE.stream().map(boost -> new FinalsTally(most)).toList();
@@ -57,28 +62,30 @@ final class BindingStage implements AutoCloseable {
 
     /** To be called at the end of a round only, so that it does not matter where a run was stopped. */
     void look() {
-        complete = stage.done() == most || gains().stream().allMatch(Gains::areClear);
+        int paths = stage.done();
+        for (int i = 0; i < settled.length; i++) {
+            if (settled[i] == 0 && (paths == most || gains(i, paths).areClear())) {
+                settled[i] = paths;
+            }
+        }
     }
 
     boolean isComplete() {
-        return complete;
+        return Arrays.stream(settled).allMatch(paths -> paths > 0);
     }
 
     List<Binding> bindings() {
-        return gains().stream().map(Gains::binding).toList();
+        return IntStream.range(0, settled.length).mapToObj(i -> gains(i, settled[i]).binding()).toList();
     }
 
-    private List<Gains> gains() {
-        int paths = stage.done();
-        return IntStream.range(0, tallies.size())
-                .mapToObj(i -> Gains.of(
-                        main.finals(i, paths), tallies.get(i).stream().map(tally -> tally.first(paths)).toList()))
-                .toList();
+    private Gains gains(int candidate, int paths) {
+        var more = tallies.get(candidate).stream().map(tally -> tally.first(paths)).toList();
+        return Gains.of(main.finals(candidate, paths), more);
     }
 
     void write(DataOutput out) throws IOException {
         out.writeInt(stage.done());
-        out.writeBoolean(complete);
+        Ints.write(settled, out);
         for (var own : tallies) {
             for (var tally : own) {
                 tally.write(out);
@@ -88,7 +95,7 @@ final class BindingStage implements AutoCloseable {
 
     void read(DataInput in) throws IOException {
         stage.setDone(in.readInt());
-        complete = in.readBoolean();
+        Ints.read(settled, in);
         for (var own : tallies) {
             for (var tally : own) {
                 tally.read(in);

@@ -50,6 +50,17 @@ class SimulationTest {
         assertThat(second).isEqualTo(alone);
     }
 
+    /** What binds is clear after 500 paths for letters and for base, and never for none, where nothing gains anything. */
+    @Test
+    void neitherSetNorOrderOfStrategiesChangesAForecast() throws InterruptedException, IOException {
+        var settings = new Settings(2000, 1, 2, 2000, 3);
+        var alone = compare(settings, letters()).forecasts().get(0);
+        var first = compare(settings, letters(), candidate("base", 4), candidate("none", 0)).forecasts();
+        var last = compare(settings, candidate("none", 0), candidate("base", 4), letters()).forecasts();
+        assertThat(first.get(0)).isEqualTo(alone);
+        assertThat(last).containsExactly(first.get(2), first.get(1), alone);
+    }
+
     @Test
     void theForecastDoesNotDependOnThreads() throws InterruptedException, IOException {
         var one = compare(new Settings(60, 1, 1, 20, 3), candidate("base", 4), candidate("more", 6));
@@ -70,8 +81,7 @@ class SimulationTest {
 
     @Test
     void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException, IOException {
-        var plain = PlainModel.of(DAYS).segment("all", 10_000, 0, 0.5).hazard("letters", 1, 0);
-        var binding = compare(SETTINGS, candidate("letters", plain.build())).forecasts().get(0).binding().orElseThrow();
+        var binding = compare(SETTINGS, letters()).forecasts().get(0).binding().orElseThrow();
         assertThat(binding.people()).isCloseTo(500, within(100.0));
         assertThat(binding.officers()).isZero();
     }
@@ -161,6 +171,11 @@ class SimulationTest {
 
     private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException, IOException {
         return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Monitor.NONE);
+    }
+
+    /** Half of the people are reachable, and nearly all of those come at once. */
+    private static Candidate letters() {
+        return candidate("letters", PlainModel.of(DAYS).segment("all", 10_000, 0, 0.5).hazard("letters", 1, 0).build());
     }
 
     /** A crowd at one desk with so many officers out of ten. */

@@ -11,10 +11,10 @@ abstract class CountConverter implements ITypeConverter<Integer> {
         this.most = most;
     }
 
-    /** The days of all paths of a strategy are held at once. */
+    /** Memory does not grow with the paths; 2³¹ is the end of what is counted, and this is long before it. */
     static final class OfPaths extends CountConverter {
         OfPaths() {
-            super(1_000_000);
+            super(100_000_000);
         }
     }
 

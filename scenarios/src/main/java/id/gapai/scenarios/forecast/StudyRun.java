@@ -32,6 +32,7 @@ public final class StudyRun {
 
     private static final int PART = 5;
     private static final int LEAST_PATHS = 500;
+    private static final int MOST_PATHS = 100_000;
     private static final Map<Phase, Double> STAFF_CASE_LEVELS =
             new EnumMap<>(Map.of(Phase.FEW_OFFICERS, 0.05, Phase.MANY_OFFICERS, 0.95));
 
@@ -129,8 +130,8 @@ public final class StudyRun {
         return new Settings(paths, settings.seed(), settings.threads(), 0, settings.samplePaths());
     }
 
-    /** Paths of a side question: a fifth of the paths, but not less than 500 where there are so many. */
+    /** Paths of a side question: a fifth of the paths, but not less than 500 where there are so many, nor more than 100,000. */
     public static int part(int paths) {
-        return Math.min(paths, Math.max(LEAST_PATHS, paths / PART));
+        return Math.min(paths, Math.max(LEAST_PATHS, Math.min(MOST_PATHS, paths / PART)));
     }
 }
