@@ -3,6 +3,7 @@ package id.gapai.model.holders;
 import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
+import id.gapai.model.contradiction.Contradiction;
 import id.gapai.model.holders.SegmentGrid.Cell;
 import id.gapai.model.population.DayFlows;
 import id.gapai.model.population.Projection;
@@ -12,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The steps from projected residents to {@link HolderProjection}. */
@@ -31,8 +33,12 @@ final class HolderBuilder {
         days = projection.flows(scenario.asOf(), horizon);
         totalHolders = (int) Math.round(registry.holders().mean());
         var projected = Eligibility.eligible(projection.at(scenario.asOf()).bothSexes(), marriageRate);
+        if (!(projected.sum() >= 1)) {
+            throw new Contradiction("population.start", "nobody of 17 or more is left on " + scenario.asOf(), "");
+        }
         factor = (totalHolders + (double) registry.unrecorded()) / projected.sum();
         var eligible = Doubles.generate(projected.size(), age -> factor * projected.get(age));
+        requireRoomFor(registry.unrecorded(), eligible);
         var unrecorded = Backlog.byAge(eligible, registry.unrecorded(), recordingPerYear());
         holdersByAge = Doubles.generate(eligible.size(), age -> eligible.get(age) - unrecorded.get(age));
         grid = SegmentGrid.of(scenario.segments(), scenario.areas(), holdersByAge);
@@ -68,10 +74,28 @@ final class HolderBuilder {
         return weighted(cell, holdersByAge);
     }
 
+    private static void requireRoomFor(int unrecorded, Doubles eligible) {
+        double most = Backlog.MOST * DoubleStream.of(eligible.toArray()).skip(Eligibility.AGE).sum();
+        if (unrecorded > most) {
+            throw new Contradiction(
+                    "registry.unrecorded", "is " + unrecorded, (long) most + " at most, a part of those of 17 or more");
+        }
+    }
+
     /** Day 0's active over cells in proportion to holders times the segment's relative rate, never more than the holders. */
     private Ints active(Ints holders) {
         int total = (int) Math.round(registry.active().mean());
         var weights = byCell(cell -> holders(cell) * cell.segment().active());
+        long room = IntStream.range(0, holders.size())
+                .filter(g -> weights.get(g) > 0)
+                .mapToLong(holders::get)
+                .sum();
+        if (total > room) {
+            throw new Contradiction(
+                    "registry.active",
+                    "is " + total,
+                    room + " at most, the holders of the segments whose weight 'active' is above 0");
+        }
         return Apportionment.divide(
                 total, CappedShares.divide(total, Doubles.generate(holders.size(), holders::get), weights));
     }

@@ -2,10 +2,12 @@ package id.gapai.model.holders;
 
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
+import id.gapai.model.contradiction.Contradiction;
 import id.gapai.model.scenario.Area;
 import id.gapai.model.scenario.Segment;
 import id.gapai.model.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -80,18 +82,33 @@ public record SegmentGrid(List<Cell> cells, int entry) {
                 .filter(s -> s.persons().isPresent() && contains(s, age))
                 .mapToDouble(s -> numberedShare(s, holders))
                 .sum();
-        if (taken > 1) {
-            throw new IllegalArgumentException("segments with a number take more than all holders of age " + age);
+        if (!(taken <= 1)) {
+            throw tooLarge(age, segments, holders);
         }
         return 1 - taken;
     }
 
+    private static Contradiction tooLarge(int age, List<Segment> segments, Doubles holders) {
+        var largest = segments.stream()
+                .filter(s -> s.persons().isPresent() && contains(s, age))
+                .max(Comparator.comparingDouble(s -> numberedShare(s, holders)))
+                .orElseThrow();
+        return new Contradiction(
+                "segments." + largest.name() + ".persons",
+                "is " + Math.round(largest.persons().getAsDouble()),
+                Math.round(holdersIn(largest, holders)) + " at most, all holders of these ages, less those of other segments with a number");
+    }
+
     private static double numberedShare(Segment segment, Doubles holders) {
+        return segment.persons().getAsDouble() / holdersIn(segment, holders);
+    }
+
+    private static double holdersIn(Segment segment, Doubles holders) {
         double all = 0;
         for (int age = segment.fromAge(); age <= segment.toAge(); age++) {
             all += holders.get(age);
         }
-        return segment.persons().getAsDouble() / all;
+        return all;
     }
 
     private static List<Cell> link(List<Cell> cells, boolean divided) {

@@ -4,6 +4,7 @@ import static id.gapai.model.population.Checks.isAmount;
 import static id.gapai.model.population.Checks.require;
 
 import id.gapai.model.array.Doubles;
+import id.gapai.model.contradiction.Contradiction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
@@ -36,7 +37,10 @@ final class Moves {
             for (int age = 0; age < factors.length; age++) {
                 double persons = residents.get(age);
                 factors[age] = persons > 0 ? 1 + (in.get(age) - out.get(age)) / persons : 1;
-                require(factors[age] >= 0, "migration: more residents of age " + age + " would leave than there are");
+                if (!(factors[age] >= 0)) {
+                    throw new Contradiction(
+                            "population.migration", "more residents of age " + age + " would leave than there are", "");
+                }
             }
             return factors;
         }

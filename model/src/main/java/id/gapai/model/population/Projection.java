@@ -1,7 +1,7 @@
 package id.gapai.model.population;
 
-import static id.gapai.model.population.Checks.require;
 
+import id.gapai.model.contradiction.Contradiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.List;
  * with steps of one day.
  */
 public final class Projection {
+    /** Net moves in one period, as a multiple of the residents at the start: no place grows faster. */
+    private static final int MOST_NET_MOVES = 10;
+
     private final Residents start;
     private final Drivers drivers;
     private final Basis basis;
@@ -34,8 +37,23 @@ public final class Projection {
                 rates.lifeTables(Sex.MALE, scaling.mortality()).at(date),
                 rates.lifeTables(Sex.FEMALE, scaling.mortality()).at(date));
         var raked = Raking.rake(graduated, inputs.anchors());
+        requirePlausible(inputs.migration(), raked.total());
         var basis = new Basis(scaling, Raking.scaledToWidest(graduated, inputs.anchors()), raked);
         return new Projection(Residents.of(raked), Drivers.of(rates, scaling, inputs), basis);
+    }
+
+    private static void requirePlausible(Migration migration, double residents) {
+        if (!(migration instanceof Migration.Net net)) {
+            return;
+        }
+        for (var period : net.periods()) {
+            if (Math.abs(period.persons()) > MOST_NET_MOVES * residents) {
+                throw new Contradiction(
+                        "population.migration.net",
+                        "has " + Math.round(period.persons()) + " persons for the period from " + period.period().from(),
+                        "at most " + MOST_NET_MOVES + " times the " + Math.round(residents) + " residents");
+            }
+        }
     }
 
     /** The date of the start table. */
@@ -82,7 +100,9 @@ public final class Projection {
 
     /** Residents at a date with room to go on until {@code last}. */
     private Residents residentsAt(LocalDate date, LocalDate last) {
-        require(!date.isBefore(start()), "the population table is of " + start() + "; " + date + " is before it");
+        if (date.isBefore(start())) {
+            throw new Contradiction("asOf", "is " + date + ", before the date of the population table", start() + " or later");
+        }
         var residents = start.copyUntil(last);
         while (residents.date().isBefore(date)) {
             residents.step(drivers);

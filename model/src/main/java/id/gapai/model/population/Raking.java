@@ -4,6 +4,7 @@ import static id.gapai.model.population.Checks.isAmount;
 import static id.gapai.model.population.Checks.require;
 
 import id.gapai.model.array.Doubles;
+import id.gapai.model.contradiction.Contradiction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,11 +35,17 @@ final class Raking {
     /** @throws IllegalArgumentException if the totals contradict each other; the message names a smallest set that does */
     static SingleYearTable rake(SingleYearTable table, List<Anchor> anchors) {
         anchors.forEach(Raking::check);
-        return attempt(table, anchors)
-                .orElseThrow(() -> new IllegalArgumentException("these known totals contradict each other: "
-                        + contradicting(table, anchors).stream()
-                                .map(anchor -> anchor.name() + " (" + anchor.persons() + ")")
-                                .collect(Collectors.joining(", "))));
+        return attempt(table, anchors).orElseThrow(() -> contradiction(contradicting(table, anchors)));
+    }
+
+    private static Contradiction contradiction(List<Anchor> totals) {
+        var names = totals.stream()
+                .map(anchor -> anchor.name() + " (" + anchor.persons() + ")")
+                .collect(Collectors.joining(", "));
+        var what = totals.size() == 1
+                ? "there is nobody of these ages to make up this known total: " + names
+                : "these known totals contradict each other: " + names;
+        return new Contradiction("population.anchors." + totals.get(totals.size() - 1).name(), what, "");
     }
 
     /** The table scaled as a whole to the anchor that covers most residents, so that ages without an anchor follow. */

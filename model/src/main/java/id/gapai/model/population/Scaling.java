@@ -3,6 +3,7 @@ package id.gapai.model.population;
 import static id.gapai.model.population.Checks.isAmount;
 import static id.gapai.model.population.Checks.require;
 
+import id.gapai.model.contradiction.Contradiction;
 import java.time.LocalDate;
 
 /**
@@ -29,7 +30,10 @@ public record Scaling(double mortality, double fertility) {
 
     private static double fertilityFactor(double given, double wanted) {
         require(isAmount(wanted), "not a total fertility rate: " + wanted);
-        require(given > 0, "no factor on fertility rates of 0 gives " + wanted + " children per woman");
+        if (!(given > 0)) {
+            throw new Contradiction(
+                    "population.totalFertilityRate", "is " + wanted + ", but all rates of the table are 0", "a table with births");
+        }
         return wanted / given;
     }
 
@@ -39,16 +43,33 @@ public record Scaling(double mortality, double fertility) {
         double high = -low;
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
-            if (rates.lifeExpectancy(date, StrictMath.exp(middle)) > years) {
+            if (lifeExpectancy(rates, date, StrictMath.exp(middle)) > years) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
         double factor = StrictMath.exp((low + high) / 2);
-        require(
-                Math.abs(rates.lifeExpectancy(date, factor) - years) < 1e-6,
-                "no factor on the death rates gives a life expectancy of " + years + " years");
+        double reached = lifeExpectancy(rates, date, factor);
+        if (!(Math.abs(reached - years) < 1e-6)) {
+            throw outOfReach(years, reached);
+        }
         return factor;
+    }
+
+    /** 0 where the factor leaves no survivors to build a life table of. */
+    private static double lifeExpectancy(Rates rates, LocalDate date, double factor) {
+        try {
+            return rates.lifeExpectancy(date, factor);
+        } catch (IllegalArgumentException noSurvivors) {
+            return 0;
+        }
+    }
+
+    private static Contradiction outOfReach(double years, double nearest) {
+        return new Contradiction(
+                "population.lifeExpectancy",
+                "is " + years + ", which no factor on the death rates from 1/" + (int) LARGEST + " to " + (int) LARGEST + " gives",
+                "a number near that of the table; the nearest within reach is " + Math.round(nearest * 10) / 10.0);
     }
 }

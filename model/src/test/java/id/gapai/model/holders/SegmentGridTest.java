@@ -65,7 +65,7 @@ class SegmentGridTest {
     @Test
     void refusesANumberLargerThanTheHoldersOfTheseAges() {
         var tooMany = List.of(numbered("civil", 20, 29, 20_000), YOUNG, ADULT, OLD);
-        assertThatThrownBy(() -> SegmentGrid.of(tooMany, List.of(), HOLDERS)).hasMessageContaining("more than all");
+        assertThatThrownBy(() -> SegmentGrid.of(tooMany, List.of(), HOLDERS)).hasMessageContaining("segments.civil.persons: is 20000, allowed: 10000 at most");
     }
 
     private static Segment rest(String name, int from, int to) {

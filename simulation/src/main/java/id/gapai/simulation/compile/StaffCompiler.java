@@ -1,6 +1,7 @@
 package id.gapai.simulation.compile;
 
 import id.gapai.model.array.Ints;
+import id.gapai.model.contradiction.Contradiction;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.model.distribution.Distribution.Beta;
 import id.gapai.model.distribution.Distribution.Constant;
@@ -69,8 +70,8 @@ final class StaffCompiler {
         }
         double n = mean * (1 - mean) / variance - 1;
         if (!(n > 0)) {
-            throw new IllegalArgumentException(
-                    "presence with mean " + mean + " and variance " + variance + " is no share of the officers");
+            throw new Contradiction(
+                    "staff.today", "is too uncertain: no share of those rostered has this spread of those present", "a narrower range");
         }
         return new Beta(mean * n, (1 - mean) * n);
     }
