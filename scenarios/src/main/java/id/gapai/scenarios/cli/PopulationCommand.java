@@ -38,7 +38,12 @@ final class PopulationCommand implements Callable<Integer> {
             description = "Holds population.csv, mortality.csv, fertility.csv, sex_ratio.csv and migration.csv.")
     private Path folder;
 
-    @Option(names = "--to", paramLabel = "DATE", required = true, description = "Date to project to, as 2030-07-01.")
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            required = true,
+            converter = DateConverter.class,
+            description = "Date to project to, as 2030-07-01.")
     private LocalDate to;
 
     @Option(

@@ -15,6 +15,7 @@ final class SimulationOptions {
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
+            converter = SeedConverter.class,
             description = "Seed of the random numbers, a whole number; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
     private long seed;
 

@@ -2,14 +2,17 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class StudyArgument {
+    private static final String WORLD = "world.yaml";
+
     @Parameters(paramLabel = "STUDY", description = "The study's folder, with world.yaml in it.")
-    private Path folder;
+    private Path study;
 
     @Option(
             names = "--variant",
@@ -18,11 +21,13 @@ final class StudyArgument {
     private String variant;
 
     Study read() throws InvalidInput {
-        return Study.read(folder, variant());
+        return Study.read(folder(), variant());
     }
 
+    /** The folder, also where its world.yaml was named, as completion on the command line suggests. */
     Path folder() {
-        return folder;
+        boolean isWorld = study.endsWith(WORLD) && Files.isRegularFile(study);
+        return isWorld ? study.resolveSibling("") : study;
     }
 
     Optional<String> variant() {

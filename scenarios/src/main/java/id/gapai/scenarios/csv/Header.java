@@ -6,6 +6,7 @@ import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The first line of a table. */
 record Header(Path file, int line, List<String> names) {
@@ -16,8 +17,10 @@ record Header(Path file, int line, List<String> names) {
 
     boolean isComplete(List<Column<?>> columns, Problems problems) {
         var missing = columns.stream().map(Column::name).filter(name -> !names.contains(name)).toList();
-        if (usesSemicolons() && !missing.isEmpty()) {
-            report(problems, "", "uses semicolons", "commas between columns, points in decimals", "save it as 'CSV UTF-8'");
+        var separator = wrongSeparator();
+        if (separator.isPresent() && !missing.isEmpty()) {
+            var allowed = "commas between columns, points in decimals";
+            report(problems, "", "uses " + separator.get(), allowed, "save it as 'CSV UTF-8'");
             return false;
         }
         missing.forEach(name -> report(problems, name, "column is missing", "", Nearest.hint(name, names)));
@@ -25,8 +28,12 @@ record Header(Path file, int line, List<String> names) {
         return missing.isEmpty() && repeated(columns).isEmpty();
     }
 
-    private boolean usesSemicolons() {
-        return names.size() == 1 && names.get(0).contains(";");
+    private Optional<String> wrongSeparator() {
+        if (names.size() > 1) {
+            return Optional.empty();
+        }
+        var line = names.get(0);
+        return line.contains(";") ? Optional.of("semicolons") : line.contains("\t") ? Optional.of("tabs") : Optional.empty();
     }
 
     private List<String> repeated(List<Column<?>> columns) {

@@ -2,17 +2,19 @@ package id.gapai.scenarios.csv;
 
 import id.gapai.model.forecast.Observation;
 import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Quantity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Published counts of active residents. */
 public final class Observations {
-    private static final Cell<Double> PERSONS = Cell.number(Quantity.notNegative(""));
+    private static final Cell<Double> PERSONS = Cell.number(Quantity.notNegative("", Limits.PERSONS));
     private static final Column<LocalDate> AS_OF = new Column<>("as_of", Cell.date());
     private static final Column<LocalDate> PUBLISHED = new Column<>("published", Cell.date());
     private static final Column<Double> COUNT = new Column<>("ikd_active", PERSONS);
@@ -32,6 +34,7 @@ public final class Observations {
     private static Optional<List<Observation>> read(Path file, Problems problems) {
         return new CsvTable(file, COLUMNS).read(problems, rows -> {
             rows.forEach(Observations::require);
+            requireOnePerDay(rows);
             return rows.stream().map(Observations::of).sorted(Comparator.comparing(Observation::asOf)).toList();
         });
     }
@@ -46,6 +49,13 @@ public final class Observations {
         if (row.get(HIGH).orElse(row.get(COUNT)) < row.get(COUNT)) {
             row.refuse(HIGH, "is below the count", Quantity.plain(row.get(COUNT)) + " or more", "");
         }
+    }
+
+    private static void requireOnePerDay(List<Row> rows) {
+        var days = new HashSet<LocalDate>();
+        rows.stream().filter(row -> !days.add(row.get(AS_OF))).forEach(row -> row.refuse(
+                AS_OF, "is " + row.get(AS_OF) + ", as in another row", "one count for each day",
+                "put what is uncertain into low and high"));
     }
 
     private static Observation of(Row row) {

@@ -3,6 +3,7 @@ package id.gapai.scenarios.csv;
 import id.gapai.model.population.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** The columns {@code from} (included) and {@code to} (excluded), and what must hold for the periods of a table. */
@@ -25,6 +26,15 @@ final class Periods {
         for (int i = 1; i < sorted.size(); i++) {
             requireApart(sorted.get(i - 1), sorted.get(i));
         }
+    }
+
+    /** As {@link #require}, and each period has one row. */
+    static void requireOnce(List<Row> rows) {
+        require(rows);
+        var seen = new HashSet<Period>();
+        rows.stream()
+                .filter(row -> !seen.add(of(row)))
+                .forEach(row -> row.refuse(FROM, "is " + row.get(FROM) + ", as in another row", "one row for each period", ""));
     }
 
     private static void requireApart(Row earlier, Row later) {

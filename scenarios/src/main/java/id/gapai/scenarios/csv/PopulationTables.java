@@ -6,6 +6,7 @@ import id.gapai.model.population.PopulationTable;
 import id.gapai.model.population.Sex;
 import id.gapai.model.population.VitalRates;
 import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Quantity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,13 +22,13 @@ public final class PopulationTables {
     private static final Column<LocalDate> DATE = new Column<>("date", Cell.date());
     private static final Column<Sex> SEX =
             new Column<>("sex", Cell.oneOf(Map.of("male", Sex.MALE, "female", Sex.FEMALE)));
-    private static final Column<Double> PERSONS = number("persons", Quantity.notNegative(""));
+    private static final Column<Double> PERSONS = number("persons", Quantity.notNegative("", Limits.PERSONS));
     private static final Column<Double> MX = number("mx", Quantity.between("", 0, 20));
     private static final Column<Double> BIRTHS = number("births_per_woman_year", Quantity.between("", 0, 2));
     private static final Column<Double> RATIO = number("males_per_female", Quantity.between("", 0.5, 2));
-    private static final Column<Double> NET = number("net_persons", Quantity.any(""));
+    private static final Column<Double> NET = number("net_persons", Quantity.between("", -Limits.PERSONS, Limits.PERSONS));
     private static final Column<Integer> SINGLE_AGE = new Column<>("age", Cell.whole(0, LAST_AGE));
-    private static final Column<Double> SHARE = number("share", Quantity.notNegative(""));
+    private static final Column<Double> SHARE = number("share", Quantity.notNegative("", Limits.PERSONS));
 
     private static final List<Column<?>> POPULATION = List.of(DATE, SEX, AgeGroups.AGE, AgeGroups.WIDTH, PERSONS);
     private static final List<Column<?>> MORTALITY =
@@ -75,7 +76,8 @@ public final class PopulationTables {
         return new CsvTable(file, POPULATION).read(problems, rows -> {
             AgeGroups.requireFromBirth(rows, row -> row.get(SEX));
             requireOneDate(rows);
-            requireBothSexes(rows, rows);
+            requireBothSexes(rows);
+            requireNotAllZero(rows, PERSONS);
             return new PopulationTable(rows.get(0).get(DATE), rows.stream().map(PopulationTables::group).toList());
         });
     }
@@ -92,9 +94,15 @@ public final class PopulationTables {
                 .forEach(row -> row.refuse(DATE, "is " + row.get(DATE), "one date, " + date, ""));
     }
 
-    private static void requireBothSexes(List<Row> rows, List<Row> part) {
+    private static void requireNotAllZero(List<Row> rows, Column<Double> column) {
+        if (rows.stream().allMatch(row -> row.get(column) == 0)) {
+            rows.get(0).refuse(column, "is 0 in all rows", "a number above 0 in one of them at least", "");
+        }
+    }
+
+    private static void requireBothSexes(List<Row> rows) {
         for (var sex : Sex.values()) {
-            if (part.stream().noneMatch(row -> row.get(SEX) == sex)) {
+            if (rows.stream().noneMatch(row -> row.get(SEX) == sex)) {
                 rows.get(0).refuse(SEX, "no row is " + sex.name().toLowerCase(Locale.ROOT), "both sexes", "");
             }
         }
@@ -104,7 +112,7 @@ public final class PopulationTables {
         return new CsvTable(file, MORTALITY).read(problems, rows -> {
             Periods.require(rows);
             AgeGroups.requireFromBirth(rows, row -> List.of(row.get(Periods.FROM), row.get(SEX)));
-            requireBothSexes(rows, rows);
+            MortalityRules.require(rows, SEX, MX);
             return rows.stream().map(PopulationTables::deathRate).toList();
         });
     }
@@ -127,14 +135,14 @@ public final class PopulationTables {
 
     private static Optional<List<VitalRates.SexRatio>> sexRatio(Path file, Problems problems) {
         return new CsvTable(file, SEX_RATIO).read(problems, rows -> {
-            Periods.require(rows);
+            Periods.requireOnce(rows);
             return rows.stream().map(row -> new VitalRates.SexRatio(Periods.of(row), row.get(RATIO))).toList();
         });
     }
 
     private static Optional<Migration> migration(Path file, Problems problems) {
         return new CsvTable(file, MIGRATION).read(problems, rows -> {
-            Periods.require(rows);
+            Periods.requireOnce(rows);
             return new Migration.Net(
                     rows.stream().map(row -> new Migration.NetPeriod(Periods.of(row), row.get(NET))).toList());
         });
@@ -152,6 +160,7 @@ public final class PopulationTables {
                 seen[age] = true;
                 shares[age] = row.get(SHARE);
             }
+            requireNotAllZero(rows, SHARE);
             return Doubles.of(shares);
         });
     }

@@ -1,17 +1,17 @@
 package id.gapai.scenarios.forecast;
 
+import id.gapai.model.contradiction.Contradiction;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.holders.HolderProjection;
 import id.gapai.model.holders.PopulationViews;
 import id.gapai.model.population.Projection;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.scenarios.problem.InvalidInput;
-import id.gapai.scenarios.problem.Problem;
+import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Candidate;
 import id.gapai.simulation.compile.ModelCompiler;
 import id.gapai.simulation.compiled.CompiledModel;
-import java.util.List;
 
 /** The projected population of a study, which all its strategies share. */
 public final class ProjectedWorld {
@@ -25,35 +25,38 @@ public final class ProjectedWorld {
         this.holders = holders;
     }
 
-    /** @throws InvalidInput if the tables of the population contradict each other, or a strategy cannot be compiled */
+    /** @throws InvalidInput if numbers of the study contradict each other, or a strategy cannot be compiled */
     public static ProjectedWorld of(Study study) throws InvalidInput {
         var world = project(study);
-        for (var strategy : study.strategies()) {
-            world.requireCompilable(study, strategy);
-        }
+        var problems = new Problems();
+        Plausibility.check(study, world.reference, world.projection, world.holders, problems);
+        study.strategies().forEach(strategy -> world.requireCompilable(study, strategy, problems));
+        problems.throwIfAny();
         return world;
     }
 
     private static ProjectedWorld project(Study study) throws InvalidInput {
         var reference = study.scenario(study.reference());
+        var problems = new Problems();
+        Plausibility.checkDates(study, reference, problems);
+        problems.throwIfAny();
         try {
             var projection = Projection.of(reference.population());
             return new ProjectedWorld(reference, projection, HolderProjection.of(reference, projection));
+        } catch (Contradiction e) {
+            problems.add(study.problem(study.reference(), e.about(), e.what(), e.allowed()));
         } catch (IllegalArgumentException e) {
-            throw refused(study, "population", e);
+            problems.add(study.problem(study.reference(), "population", e.getMessage(), ""));
         }
+        throw new InvalidInput(problems.list());
     }
 
-    private void requireCompilable(Study study, String strategy) throws InvalidInput {
+    private void requireCompilable(Study study, String strategy, Problems problems) {
         try {
             compile(study.scenario(strategy));
-        } catch (IllegalArgumentException e) {
-            throw refused(study, "strategy " + strategy, e);
+        } catch (Contradiction e) {
+            problems.add(study.problem(strategy, e.about(), e.what(), e.allowed()));
         }
-    }
-
-    private static InvalidInput refused(Study study, String path, IllegalArgumentException e) {
-        return new InvalidInput(List.of(new Problem(study.files().get(0), 0, path, e.getMessage(), "", "")));
     }
 
     /** The model of a strategy in this world. */

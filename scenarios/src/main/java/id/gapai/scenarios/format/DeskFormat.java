@@ -6,6 +6,7 @@ import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.model.time.Steps;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -23,11 +24,11 @@ final class DeskFormat {
             "priority", Numbers.whole(Quantity.whole("rank", 0, 1000)), "the lower one gets officers first; unique");
     private static final Key<Distribution> THROUGHPUT = Key.required(
             "throughput",
-            Numbers.uncertain(Quantity.positive("activations per officer and day")),
+            Numbers.uncertain(Quantity.positive("activations per officer and day", Limits.PER_OFFICER_DAY)),
             "what an officer can do on a normal day");
     private static final Key<Distribution> ODDS_EFFECT = Key.optional(
             "oddsEffect",
-            Numbers.uncertain(Quantity.any("exponent")),
+            Numbers.uncertain(Quantity.between("exponent", -Limits.EXPONENT, Limits.EXPONENT)),
             Distribution.of(1),
             "1",
             "exponent on acceptanceOdds: how far the rule works");
@@ -46,12 +47,12 @@ final class DeskFormat {
         this.scale = scale;
         calendar = Key.required("calendar", place.calendars().reference(), "days on which it works");
         officers = Key.maybe(
-                "officers", steps.of(Quantity.count("officers"), 0), "asked for on a day on which it works; absent: needs none");
+                "officers", steps.of(Quantity.whole("officers", 0, Limits.OFFICERS), 0), "asked for on a day on which it works; absent: needs none");
         hours = steps("hours", steps.of(Quantity.between("share of the calendar's day", 0, 3), 1), "length of its day");
-        active = Key.maybe("active", new SpanFormat(place.periods()).list(), "when it runs; absent: always");
+        active = Key.maybe("active", new SpanFormat(place.periods()).filledList("a channel is taken out with 'enabled: false'"), "when it runs; absent: always");
         acceptanceOdds = steps(
                 "acceptanceOdds",
-                steps.of(Quantity.between("factor on odds", 0, 1000), 1),
+                steps.of(Quantity.notNegative("factor on odds", Limits.FACTOR), 1),
                 "factor on the odds of acceptance from a date on (a rule, a reward)");
     }
 

@@ -4,6 +4,7 @@ import id.gapai.model.distribution.Distribution;
 import id.gapai.model.scenario.Channel;
 import id.gapai.model.time.Steps;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -13,10 +14,10 @@ import java.util.Map;
 /** The keys of a channel in which holders come by themselves. */
 final class HazardFormat {
     private static final Key<Distribution> BASELINE = Key.required(
-            "baseline", Numbers.uncertain(Quantity.notNegative("per day")), "hazard of a susceptible holder");
+            "baseline", Numbers.uncertain(Quantity.notNegative("per day", Limits.HAZARD)), "hazard of a susceptible holder");
     private static final Key<Distribution> IMITATION = Key.optional(
             "imitation",
-            Numbers.uncertain(Quantity.notNegative("per day")),
+            Numbers.uncertain(Quantity.notNegative("per day", Limits.HAZARD)),
             Distribution.of(0),
             "0",
             "further hazard, times the active share of holders");
@@ -30,7 +31,7 @@ final class HazardFormat {
         desk = new DeskFormat(place, scale);
         level = Key.optional(
                 "level",
-                new StepsFormat(place.periods()).of(Quantity.between("factor on the hazard", 0, 1000), 1),
+                new StepsFormat(place.periods()).of(Quantity.notNegative("factor on the hazard", Limits.FACTOR), 1),
                 Steps.constant(1),
                 "1",
                 "factor on the hazard from a date on (a campaign)");

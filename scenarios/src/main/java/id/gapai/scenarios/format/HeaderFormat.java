@@ -18,7 +18,7 @@ final class HeaderFormat {
             "knownBy", Types.date(), "the forecast uses only what was published by this day; asOf or later");
     static final Key<LocalDate> END = Key.required("end", Types.date(), "the target date");
 
-    private static final Key<String> NAME = Key.required(
+    static final Key<String> NAME = Key.required(
             "name", Types.matching("a name in small letters, digits and '-'", "[a-z0-9][a-z0-9-]*"), "short name of the study");
     private static final Key<Text> TITLE = Key.required("title", Types.bilingual(), "as shown in tables and charts");
     static final Key<String> COMPARE_WITH =

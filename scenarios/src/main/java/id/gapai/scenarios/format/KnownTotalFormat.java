@@ -2,6 +2,7 @@ package id.gapai.scenarios.format;
 
 import id.gapai.model.scenario.KnownTotal;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -20,7 +21,7 @@ final class KnownTotalFormat {
             "what", Types.oneOf("kind of total", kinds()), "whom it counts; ages: residents of the ages given");
     private static final Key<Optional<Ages>> AGES = Key.maybe("ages", Ages.type(), "with 'what: ages'");
     private static final Key<Double> PERSONS =
-            Key.required("persons", Numbers.certain(Quantity.positive("persons")), "the known number");
+            Key.required("persons", Numbers.certain(Quantity.positive("persons", Limits.PERSONS)), "the known number");
 
     private KnownTotalFormat() {}
 

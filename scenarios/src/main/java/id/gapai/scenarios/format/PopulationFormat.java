@@ -8,6 +8,7 @@ import id.gapai.model.population.Sex;
 import id.gapai.model.population.VitalRates;
 import id.gapai.scenarios.csv.PopulationTables;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -84,7 +85,7 @@ final class PopulationFormat {
         sexes.put("female", Optional.of(Sex.FEMALE));
         var sex = Key.optional("sex", Types.oneOf("sex", sexes), Optional.empty(), "both", "whom it counts");
         var ages = Key.optional("ages", Ages.type(), Ages.ALL, "0-100", "completed ages, both included");
-        var persons = Key.required("persons", Numbers.certain(Quantity.positive("persons")), "the known number");
+        var persons = Key.required("persons", Numbers.certain(Quantity.positive("persons", Limits.PERSONS)), "the known number");
         return Types.fields(
                 List.of(Titles.TITLE, sex, ages, persons),
                 s -> new Anchor(s.name(), s.get(sex), s.get(ages).from(), s.get(ages).to(), s.get(persons)));

@@ -3,7 +3,9 @@ package id.gapai.scenarios.format;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.model.scenario.Registry;
 import id.gapai.model.time.OpenDays;
+import id.gapai.scenarios.spec.Extent;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -18,11 +20,11 @@ final class RegistryFormat {
     private static final Distribution ONE = Distribution.of(1);
 
     private static final Key<Distribution> HOLDERS = Key.required(
-            "holders", Numbers.uncertain(Quantity.positive("persons")), "residents whose e-KTP has been recorded");
+            "holders", Numbers.uncertain(Quantity.positive("persons", Limits.PERSONS)), "residents whose e-KTP has been recorded");
     private static final Key<Distribution> ACTIVE = Key.required(
-            "active", Numbers.uncertain(Quantity.notNegative("persons")), "holders who have activated IKD");
+            "active", Numbers.uncertain(Quantity.notNegative("persons", Limits.PERSONS)), "holders who have activated IKD");
     private static final Key<Integer> UNRECORDED = Key.required(
-            "unrecorded", Numbers.whole(Quantity.count("persons")), "eligible residents not yet recorded");
+            "unrecorded", Numbers.whole(Quantity.whole("persons", 0, Limits.PERSONS)), "eligible residents not yet recorded");
     private static final Key<Double> RECORDING = Key.required(
             "recordingPerWorkingDay",
             Numbers.certain(Quantity.share("probability per working day")),
@@ -35,7 +37,7 @@ final class RegistryFormat {
             "recorded from 16½ years on: holders on the 17th birthday, never asked at a recording after it");
     private static final Key<Optional<Distribution>> TURNING_17 = Key.maybe(
             "turning17PerYear",
-            Numbers.uncertain(Quantity.positive("persons per year")),
+            Numbers.uncertain(Quantity.positive("persons per year", Limits.PERSONS)),
             "residents who turn 17; absent: as projected");
     private static final Key<Distribution> ARRIVAL_ACTIVE = Key.required(
             "arrivalActiveShare",
@@ -51,7 +53,7 @@ final class RegistryFormat {
     }
 
     private static Key<Distribution> factor(String name, String doc) {
-        return Key.optional(name, Numbers.uncertain(Quantity.notNegative("factor")), ONE, "1", doc);
+        return Key.optional(name, Numbers.uncertain(Quantity.notNegative("factor", Limits.FLOW_FACTOR)), ONE, "1", doc);
     }
 
     Type<Registry> type() {
@@ -61,8 +63,11 @@ final class RegistryFormat {
     }
 
     private static void require(Section s) {
-        if (s.get(ACTIVE).mean() > s.get(HOLDERS).mean()) {
-            s.refuse(ACTIVE, "is more than the holders, on average", "a part of the holders", "");
+        var holders = Extent.of(s.get(HOLDERS));
+        var active = Extent.of(s.get(ACTIVE));
+        if (active.high() > holders.low()) {
+            var allowed = "no more than the fewest holders, " + holders.lowText();
+            s.refuse(ACTIVE, "reaches " + active.highText(), allowed, "");
         }
     }
 

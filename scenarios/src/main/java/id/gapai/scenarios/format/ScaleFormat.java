@@ -2,6 +2,7 @@ package id.gapai.scenarios.format;
 
 import id.gapai.model.distribution.Distribution;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -20,7 +21,7 @@ final class ScaleFormat {
 
     /** @param scalable names of the numbers that may be scaled */
     ScaleFormat(List<String> scalable) {
-        var factor = Numbers.certain(Quantity.positive("factor"));
+        var factor = Numbers.certain(Quantity.positive("factor", Limits.FACTOR));
         List<Key<?>> factors = scalable.stream()
                 .<Key<?>>map(name -> Key.optional(name, factor, 1.0, "1", "factor on " + name))
                 .toList();

@@ -5,6 +5,7 @@ import id.gapai.model.scenario.Segment;
 import id.gapai.model.time.Span;
 import id.gapai.model.time.Steps;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -20,11 +21,11 @@ final class SegmentFormat {
     private static final Key<Ages> AGES = Key.required("ages", Ages.type(), "completed ages, both included");
     private static final Key<Optional<Double>> PERSONS = Key.maybe(
             "persons",
-            Numbers.certain(Quantity.positive("persons")),
+            Numbers.certain(Quantity.positive("persons", Limits.PERSONS)),
             "number of holders; absent: all of these ages who are in no segment with a number");
     private static final Key<Double> ACTIVE = Key.optional(
             "active",
-            Numbers.certain(Quantity.notNegative("weight")),
+            Numbers.certain(Quantity.notNegative("weight", Limits.PERSONS)),
             1.0,
             "1",
             "relative weight when the active of the start are divided over segments");

@@ -20,7 +20,32 @@ final class SegmentRules {
                 .filter(segment -> segment.persons().isEmpty())
                 .sorted(Comparator.comparing(Segment::fromAge))
                 .toList();
-        return coverAllAges(byAge, (Node.Mapping) node, at) ? Optional.of(segments) : Optional.empty();
+        var mapping = (Node.Mapping) node;
+        boolean right = haveHolders(segments, mapping, at) & someAreActive(segments, mapping, at) && coverAllAges(byAge, mapping, at);
+        return right ? Optional.of(segments) : Optional.empty();
+    }
+
+    private static boolean haveHolders(Map<String, Segment> segments, Node.Mapping node, Reading at) {
+        var tooYoung = segments.values().stream().filter(segment -> segment.toAge() < ELIGIBLE_AGE).toList();
+        tooYoung.forEach(segment -> at.at(segment.name()).at("ages").wrong(
+                node.nearest(List.of(segment.name(), "ages")),
+                "is " + segment.fromAge() + "-" + segment.toAge() + ", ages of nobody who holds a card",
+                "ages from " + ELIGIBLE_AGE + " on",
+                ""));
+        return tooYoung.isEmpty();
+    }
+
+    private static boolean someAreActive(Map<String, Segment> segments, Node.Mapping node, Reading at) {
+        var first = segments.values().stream().findFirst();
+        boolean right = first.isEmpty() || segments.values().stream().anyMatch(segment -> segment.active() > 0);
+        if (!right) {
+            at.at(first.get().name()).at("active").wrong(
+                    node.nearest(List.of(first.get().name(), "active")),
+                    "is 0 in all segments",
+                    "a weight above 0 in one of them at least",
+                    "");
+        }
+        return right;
     }
 
     private static boolean coverAllAges(List<Segment> byAge, Node.Mapping node, Reading at) {
@@ -46,6 +71,6 @@ final class SegmentRules {
         var hint = overlaps ? "only segments with 'persons' may overlap others" : "";
         at.at(segment.name())
                 .at("ages")
-                .wrong(node.find(segment.name()).orElseThrow(), what, "age " + next, hint);
+                .wrong(node.nearest(List.of(segment.name(), "ages")), what, "age " + next, hint);
     }
 }

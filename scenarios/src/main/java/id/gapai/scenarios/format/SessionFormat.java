@@ -3,6 +3,7 @@ package id.gapai.scenarios.format;
 import id.gapai.model.scenario.SessionRule;
 import id.gapai.model.time.Span;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Events of a channel: a number for every open day, or a list of rules. */
 final class SessionFormat {
-    private static final Quantity EVENTS = Quantity.notNegative("events per day");
+    private static final Quantity EVENTS = Quantity.notNegative("events per day", Limits.SESSIONS);
     private static final Key<Double> COUNT =
             Key.required("count", Numbers.certain(EVENTS), "events on each day that the rule selects");
     private static final Key<Optional<Set<DayOfWeek>>> WEEKDAYS =
@@ -26,7 +27,7 @@ final class SessionFormat {
     private static final Key<Optional<Integer>> EVERY_WEEKS = Key.maybe(
             "everyWeeks", Numbers.whole(Quantity.whole("weeks", 1, 104)), "only every so many weeks, counted from the beginning");
     private static final Key<Optional<List<LocalDate>>> ON =
-            Key.maybe("on", Types.list(Types.date()), "these days and no others");
+            Key.maybe("on", Types.filledList(Types.date(), ""), "these days and no others");
 
     private final SpanFormat span;
 
@@ -35,7 +36,7 @@ final class SessionFormat {
     }
 
     Type<List<SessionRule>> type() {
-        var rules = Types.list(Types.fields(keys(), this::require, this::rules))
+        var rules = Types.filledList(Types.fields(keys(), this::require, this::rules), "a channel is taken out with 'enabled: false'")
                 .map(lists -> lists.stream().flatMap(List::stream).toList());
         return Types.either("sessions", List.of(Numbers.certain(EVENTS).map(SessionFormat::always), rules));
     }

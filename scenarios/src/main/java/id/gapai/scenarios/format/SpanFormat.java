@@ -61,10 +61,22 @@ final class SpanFormat {
                 section.get(FROM).orElse(LocalDate.MIN), section.get(TO).orElse(LocalDate.MAX))));
     }
 
-    /** A list of spans. */
+    /** A list of spans, which may be empty. */
     Type<List<Span>> list() {
-        var item = Types.fields(keys(), this::requireGiven, this::spans);
-        return Types.list(item).map(spans -> spans.stream().flatMap(List::stream).toList());
+        return joined(Types.list(item()));
+    }
+
+    /** A list of at least one span. */
+    Type<List<Span>> filledList(String hint) {
+        return joined(Types.filledList(item(), hint));
+    }
+
+    private Type<List<Span>> item() {
+        return Types.fields(keys(), this::requireGiven, this::spans);
+    }
+
+    private static Type<List<Span>> joined(Type<List<List<Span>>> lists) {
+        return lists.map(spans -> spans.stream().flatMap(List::stream).toList());
     }
 
     /** Periods with names: lists of spans with both ends, in order and apart. */
@@ -76,6 +88,6 @@ final class SpanFormat {
                 keys,
                 s -> requireOrder(s, s.get(from), s.get(to)),
                 s -> new Span(s.get(from), s.get(to)));
-        return Types.names("period", Types.list(span));
+        return Types.names("period", Types.filledList(span, ""));
     }
 }

@@ -6,6 +6,7 @@ import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.model.time.Steps;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -17,7 +18,7 @@ import java.util.List;
 final class StaffFormat {
     private static final Key<Distribution> TODAY = Key.required(
             "today",
-            Numbers.uncertain(Quantity.notNegative("officers")),
+            Numbers.uncertain(Quantity.notNegative("officers", Limits.OFFICERS)),
             "officers who can be rostered for activation today");
     private static final Key<Distribution> PRESENCE = Key.optional(
             "presence",
@@ -33,7 +34,7 @@ final class StaffFormat {
     StaffFormat(Names<OpenDays> calendars, Names<List<Span>> periods) {
         var steps = new StepsFormat(periods);
         added = Key.optional(
-                "added", steps.of(Quantity.count("officers"), 0), Steps.constant(0), "0", "further officers from a date on");
+                "added", steps.of(Quantity.whole("officers", 0, Limits.OFFICERS), 0), Steps.constant(0), "0", "further officers from a date on");
         calendar = Key.required("calendar", calendars.reference(), "days on which all are rostered");
         offDayShare = Key.optional(
                 "offDayShare",

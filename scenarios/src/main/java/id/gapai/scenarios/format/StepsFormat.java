@@ -22,7 +22,7 @@ final class StepsFormat {
 
     /** @param base what holds outside all steps unless the file gives another base */
     Type<Steps> of(Quantity quantity, double base) {
-        var steps = Types.list(step(quantity)).map(lists -> lists.stream().flatMap(List::stream).toList());
+        var steps = Types.filledList(step(quantity), "leave the key out, or write one number").map(lists -> lists.stream().flatMap(List::stream).toList());
         return Types.either("stepped number", List.of(
                 Numbers.certain(quantity).map(Steps::constant),
                 steps.map(list -> new Steps(base, list)),

@@ -96,11 +96,11 @@ public final class StrategyFormat {
         return new Shape.Fields(Stream.concat(Types.shape(strategyKeys()).fields().stream(), levers).toList());
     }
 
-    /** The shape of a variant file: its own keys, then those of the world. */
+    /** The shape of a variant file: its own keys, then those of the world but its name, which all variants share. */
     public static Shape.Fields variantShape() {
         var own = Types.shape(variantKeys());
         var world = WorldFormat.shape().fields().stream()
-                .filter(field -> own.find(field.name()).isEmpty())
+                .filter(field -> own.find(field.name()).isEmpty() && !field.name().equals(HeaderFormat.NAME.name()))
                 .map(Shape.Field::partial);
         return new Shape.Fields(Stream.concat(own.fields().stream(), world).toList());
     }

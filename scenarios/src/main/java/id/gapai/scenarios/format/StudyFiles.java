@@ -91,12 +91,12 @@ public final class StudyFiles {
 
     private Optional<String> fault(String name) {
         try {
-            var file = folder.resolve(name).normalize();
-            if (Path.of(name).isAbsolute() || name.contains("\\") || !file.startsWith(root.normalize())) {
+            var file = folder.resolve(name).toAbsolutePath().normalize();
+            if (Path.of(name).isAbsolute() || name.contains("\\") || !file.startsWith(root.toAbsolutePath().normalize())) {
                 return Optional.of("leads out of the study");
             }
             if (!Files.exists(file)) {
-                return Optional.of("does not exist");
+                return Optional.of(Files.isSymbolicLink(file) ? "is a link to a file that does not exist" : "does not exist");
             }
             boolean inside = file.toRealPath().startsWith(root.toRealPath());
             return inside ? Optional.empty() : Optional.of("is a link that leads out of the study");

@@ -2,6 +2,7 @@ package id.gapai.scenarios.format;
 
 import id.gapai.model.scenario.Target;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 /** Targets: a count of active residents, a share of holders, or both. */
 final class TargetFormat {
     private static final Key<Optional<Integer>> COUNT =
-            Key.maybe("count", Numbers.whole(Quantity.count("persons")), "active residents, at least");
+            Key.maybe("count", Numbers.whole(Quantity.whole("persons", 1, Limits.PERSONS)), "active residents, at least");
     private static final Key<Optional<Double>> SHARE =
             Key.maybe("share", Numbers.certain(Quantity.share("share of holders")), "active share of holders, at least");
 

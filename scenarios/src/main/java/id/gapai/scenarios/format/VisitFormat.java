@@ -4,7 +4,9 @@ import id.gapai.model.distribution.Distribution;
 import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.SessionRule;
 import id.gapai.model.time.Span;
+import id.gapai.scenarios.spec.Extent;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Section;
@@ -27,10 +29,10 @@ final class VisitFormat {
             "1",
             "diminishing returns: visitors grow with the events of a day to this power");
     private static final Key<Distribution> ATTENDANCE = Key.required(
-            "attendance", Numbers.uncertain(Quantity.notNegative("visitors per event")), "visitors, residents or not");
+            "attendance", Numbers.uncertain(Quantity.notNegative("visitors per event", Limits.VISITORS)), "visitors, residents or not");
     private static final Key<Distribution> DISPERSION = Key.required(
             "dispersion",
-            Numbers.uncertain(Quantity.positive("shape of a gamma factor")),
+            Numbers.uncertain(Quantity.positive("shape of a gamma factor", Limits.DISPERSION)),
             "the greater, the more alike are the days");
     private static final Key<Distribution> NONRESIDENTS = Key.optional(
             "nonresidents",
@@ -60,7 +62,7 @@ final class VisitFormat {
                 "by number of holders",
                 "relative weight of each segment among resident visitors");
         areas = Key.optional(
-                "areas", Types.list(Weights.name(place.areas())), List.of(), "all", "areas that are visited");
+                "areas", Types.filledList(Weights.name(place.areas()), "all areas are visited when the key is left out"), List.of(), "all", "areas that are visited");
     }
 
     List<Key<?>> keys() {
@@ -73,6 +75,12 @@ final class VisitFormat {
         var weights = s.get(audience);
         if (!weights.isEmpty() && weights.values().stream().allMatch(weight -> weight == 0)) {
             s.refuse(audience, "has only zeros", "at least one weight above 0", "");
+        }
+        double events = s.get(sessions).stream().mapToDouble(SessionRule::count).sum();
+        double visitors = events * Extent.of(scale.get(s, ATTENDANCE)).high();
+        if (visitors > Limits.PERSONS) {
+            var what = "makes " + Quantity.rounded(visitors, 2) + " visitors on a day of " + Quantity.plain(events) + " events";
+            s.refuse(ATTENDANCE, what, Limits.PERSONS + " at most", "");
         }
     }
 

@@ -16,7 +16,7 @@ final class Weekdays {
 
     static Type<Set<DayOfWeek>> type() {
         var part = Types.oneOf("days of the week", words());
-        return Types.either("days of the week", List.of(part, Types.list(part).map(Weekdays::union)));
+        return Types.either("days of the week", List.of(part, Types.filledList(part, "").map(Weekdays::union)));
     }
 
     private static Map<String, Set<DayOfWeek>> words() {

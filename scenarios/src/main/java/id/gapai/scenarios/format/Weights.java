@@ -1,5 +1,6 @@
 package id.gapai.scenarios.format;
 
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -16,7 +17,7 @@ final class Weights {
 
     /** A mapping from defined names to weights. */
     static Type<Map<String, Double>> of(Names<?> names) {
-        return Types.named(Numbers.certain(Quantity.notNegative("weight")))
+        return Types.named(Numbers.certain(Quantity.notNegative("weight", Limits.PERSONS)))
                 .then((weights, node, at) -> known(weights, (Node.Mapping) node, at, names));
     }
 

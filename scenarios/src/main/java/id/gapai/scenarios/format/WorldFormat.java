@@ -11,6 +11,7 @@ import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.scenarios.csv.Holiday;
 import id.gapai.scenarios.spec.Key;
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -47,7 +48,7 @@ public final class WorldFormat {
             "unexplained swings of what people bring");
     static final Key<Distribution> PERSUASION = Key.optional(
             "persuasionMultiplier",
-            Numbers.uncertain(Quantity.notNegative("factor")),
+            Numbers.uncertain(Quantity.notNegative("factor", Limits.FACTOR)),
             Distribution.of(1),
             "1",
             "factor on 'persuaded' of all segments");
@@ -67,9 +68,9 @@ public final class WorldFormat {
     private static Type<Scenario.Demand> demand() {
         var volatility = Key.required(
                 "volatility",
-                Numbers.uncertain(Quantity.notNegative("standard deviation of the logarithm")),
+                Numbers.uncertain(Quantity.notNegative("standard deviation of the logarithm", Limits.VOLATILITY)),
                 "size of the swings");
-        var correlation = Key.required("correlationDays", Numbers.uncertain(Quantity.notNegative("days")), "their memory");
+        var correlation = Key.required("correlationDays", Numbers.uncertain(Quantity.notNegative("days", Limits.CORRELATION_DAYS)), "their memory");
         return Types.fields(
                 List.of(volatility, correlation), s -> new Scenario.Demand(s.get(volatility), s.get(correlation)));
     }
@@ -77,7 +78,7 @@ public final class WorldFormat {
     private static Type<Double> counterService() {
         var services = Key.required(
                 "servicesPerOfficerDay",
-                Numbers.certain(Quantity.positive("services per officer and day")),
+                Numbers.certain(Quantity.positive("services per officer and day", Limits.PER_OFFICER_DAY)),
                 "what an officer at the counter serves");
         return Types.fields(List.of(services), s -> s.get(services));
     }

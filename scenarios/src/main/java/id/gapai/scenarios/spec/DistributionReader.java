@@ -53,10 +53,25 @@ final class DistributionReader {
         if (low <= quantity.min() || high >= quantity.max()) {
             return "uniform";
         }
-        return quantity.share() ? "beta" : quantity.isPositiveUnbounded() ? "lognormal" : "normal";
+        return quantity.share() ? "beta" : quantity.isSize() ? "lognormal" : "normal";
     }
 
     Optional<Distribution> read(Node node, Reading at) {
+        return distribution(node, at).flatMap(distribution -> inside(distribution, node, at));
+    }
+
+    /** Refuses a distribution a part of which lies outside the limits. */
+    private Optional<Distribution> inside(Distribution distribution, Node node, Reading at) {
+        if (distribution instanceof Distribution.Beta && !quantity.share()) {
+            return at.wrong(node, "is a beta distribution, which is for shares and probabilities", "any other", "");
+        }
+        var extent = Extent.of(distribution);
+        return extent.isWithin(quantity)
+                ? Optional.of(distribution)
+                : at.wrong(node, "reaches " + extent, quantity.allowed(), "make it narrower, or choose another shape");
+    }
+
+    private Optional<Distribution> distribution(Node node, Reading at) {
         if (node instanceof Node.Mapping mapping) {
             return mapping(mapping, at);
         }
@@ -87,7 +102,7 @@ final class DistributionReader {
         if (mapping.has(NumberKeys.SHAPE)) {
             return at.wrong(mapping, "has a shape beside '" + key + "'", "a shape beside 'range'", "");
         }
-        return key.equals(NumberKeys.VALUE) ? read(node, at) : parameters.read(key, node, at.at(key));
+        return key.equals(NumberKeys.VALUE) ? distribution(node, at) : parameters.read(key, node, at.at(key));
     }
 
     /** The shape that is named, if any; empty when a wrong one is. */

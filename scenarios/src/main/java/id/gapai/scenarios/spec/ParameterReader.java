@@ -20,10 +20,10 @@ final class ParameterReader {
 
     /** Parameters that are no values of the quantity. */
     private static final Map<String, Quantity> OWN = Map.of(
-            "sd", Quantity.notNegative(""),
-            "sigma", Quantity.notNegative(""),
-            "alpha", Quantity.positive(""),
-            "beta", Quantity.positive(""));
+            "sd", Quantity.notNegative("", Double.MAX_VALUE),
+            "sigma", Quantity.notNegative("", 10),
+            "alpha", Quantity.positive("", 1e9),
+            "beta", Quantity.positive("", 1e9));
 
     private final Quantity quantity;
 

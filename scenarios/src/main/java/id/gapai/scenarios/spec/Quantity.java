@@ -1,6 +1,7 @@
 package id.gapai.scenarios.spec;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,17 @@ public record Quantity(String unit, double min, double max, boolean openBelow, b
 
     /** 0 or more. */
     public static Quantity notNegative(String unit) {
-        return new Quantity(unit, 0, Double.POSITIVE_INFINITY, false, false, false);
+        return notNegative(unit, Double.POSITIVE_INFINITY);
     }
 
-    /** Above 0. */
-    public static Quantity positive(String unit) {
-        return new Quantity(unit, 0, Double.POSITIVE_INFINITY, true, false, false);
+    /** From 0 to a greatest value. */
+    public static Quantity notNegative(String unit, double max) {
+        return between(unit, 0, max);
+    }
+
+    /** Above 0, up to a greatest value. */
+    public static Quantity positive(String unit, double max) {
+        return new Quantity(unit, 0, max, true, false, false);
     }
 
     /** 0 to 1, or percent. */
@@ -53,9 +59,9 @@ public record Quantity(String unit, double min, double max, boolean openBelow, b
         return Double.isFinite(value) && aboveMin && value <= max && (!whole || value == Math.rint(value));
     }
 
-    /** Whether only positive values without an upper limit are allowed: a lognormal is the natural shape. */
-    public boolean isPositiveUnbounded() {
-        return min >= 0 && max == Double.POSITIVE_INFINITY;
+    /** Whether it is a size, not a share: a lognormal is the natural shape. */
+    public boolean isSize() {
+        return min >= 0 && !share;
     }
 
     /** The allowed values in words. */
@@ -70,15 +76,21 @@ public record Quantity(String unit, double min, double max, boolean openBelow, b
         if (min == Double.NEGATIVE_INFINITY) {
             return Optional.empty();
         }
-        boolean bounded = max < Double.POSITIVE_INFINITY && max < Integer.MAX_VALUE;
-        return Optional.of(bounded
-                ? "from " + plain(min) + " to " + plain(max)
-                : openBelow ? "above " + plain(min) : plain(min) + " or more");
+        boolean bounded = max < Double.MAX_VALUE && max < Integer.MAX_VALUE;
+        if (openBelow) {
+            return Optional.of("above " + plain(min) + (bounded ? ", up to " + plain(max) : ""));
+        }
+        return Optional.of(bounded ? "from " + plain(min) + " to " + plain(max) : plain(min) + " or more");
     }
 
     /** A number as a person writes it: no exponent, no needless zeros. */
     public static String plain(double value) {
         var number = BigDecimal.valueOf(value).stripTrailingZeros();
         return number.toPlainString();
+    }
+
+    /** As {@link #plain}, rounded to so many significant digits. */
+    public static String rounded(double value, int digits) {
+        return BigDecimal.valueOf(value).round(new MathContext(digits)).stripTrailingZeros().toPlainString();
     }
 }

@@ -82,6 +82,17 @@ public final class Types {
         });
     }
 
+    /**
+     * A list of at least one: nothing at all would read as the opposite of what it looks like.
+     *
+     * @param hint what to do instead
+     */
+    public static <T> Type<List<T>> filledList(Type<T> item, String hint) {
+        return list(item).then((items, node, at) -> items.isEmpty()
+                ? at.wrong(node, "is an empty list", "at least one entry", hint)
+                : Optional.of(items));
+    }
+
     /** A mapping from names to values; wrong entries are kept as such, so that references to them are not reported again. */
     public static <T> Type<Names<T>> names(String what, Type<T> value) {
         return new Type<>(new Shape.Named(value.shape()), (node, at) -> node instanceof Node.Mapping mapping

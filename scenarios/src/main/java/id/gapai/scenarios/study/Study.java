@@ -12,10 +12,12 @@ import id.gapai.scenarios.format.StudyFiles;
 import id.gapai.scenarios.format.World;
 import id.gapai.scenarios.format.WorldFormat;
 import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Leaf;
 import id.gapai.scenarios.spec.Provenance;
 import id.gapai.scenarios.spec.Shape;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +78,11 @@ public final class Study {
      */
     public static Study read(Path folder, Optional<String> variant) throws InvalidInput {
         var problems = new Problems();
+        if (!Files.isDirectory(folder)) {
+            var what = Files.exists(folder) ? "is a file" : "does not exist";
+            problems.add(new Problem(folder, 0, "", what, "the folder of a study, with world.yaml in it", ""));
+        }
+        problems.throwIfAny();
         var study = new StudyReader(new StudyFiles(folder, folder), problems).read(variant);
         problems.throwIfAny();
         return study.orElseThrow();
@@ -191,6 +198,17 @@ public final class Study {
                 .findFirst()
                 .map(tree -> tree.provenance(leaf.keys()))
                 .orElseThrow(() -> new IllegalStateException("nothing was read from " + file));
+    }
+
+    /**
+     * A problem with a number that was right on its own and does not go with others.
+     *
+     * @param strategy with which it showed
+     * @param path     keys joined by dots; the line is that of the last key of it that is written
+     */
+    public Problem problem(String strategy, String path, String what, String allowed) {
+        var mark = find(strategy).tree().nearest(List.of(path.split("\\.")));
+        return new Problem(mark.file(), mark.line(), path, what, allowed, "");
     }
 
     /** What differs between two strategies, value by value. */

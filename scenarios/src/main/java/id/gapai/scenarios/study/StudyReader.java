@@ -97,6 +97,7 @@ final class StudyReader {
         var chains = new Chains(strategies, problems);
         var overlay = new Replacement(StrategyFormat.strategyShape(), problems);
         var cases = new LinkedHashMap<String, Case>();
+        requireLevers(world, place);
         for (var file : strategies.values()) {
             trees.add(file.tree());
             chains.to(file.name()).ifPresent(chain -> {
@@ -109,6 +110,11 @@ final class StudyReader {
             });
         }
         return cases;
+    }
+
+    /** The world is right by itself, also where every strategy changes it. */
+    private void requireLevers(Node.Mapping world, Place place) {
+        new LeversFormat(place).read(world, at);
     }
 
     private Optional<Case> read(StrategyFile file, Node.Mapping tree, Place place, boolean hindsight) {
@@ -156,6 +162,7 @@ final class StudyReader {
         return files.resolve(plan.folder(), node, here)
                 .flatMap(path -> path.equals(files.folder().normalize())
                         ? here.wrong(node, "is the study itself", "a folder inside it", "")
+                        : !Files.isDirectory(path) ? here.wrong(node, "is a file", "a folder inside the study", "")
                         : new StudyReader(files.inside(path), problems).read(Optional.empty()))
                 .map(study -> past(study, plan, node));
     }

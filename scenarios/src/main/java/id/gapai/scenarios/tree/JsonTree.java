@@ -42,9 +42,25 @@ public final class JsonTree {
             problems.add(new Problem(file, 1, "", "holds no single JSON object", "{ … }", ""));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(new Problem(file, line, "", "is not valid JSON: " + e.getOriginalMessage(), "", ""));
+            problems.add(new Problem(file, line, "", "is not valid JSON: " + what(e.getOriginalMessage()), "", ""));
         }
         return Optional.empty();
+    }
+
+    /** The parser's words speak of its own settings and classes. */
+    private static String what(String message) {
+        if (message.contains("NaN") || message.contains("INF") || message.contains("Infinity")) {
+            return "NaN and Infinity are no numbers";
+        }
+        if (message.contains("Duplicate")) {
+            return "a field stands twice";
+        }
+        if (message.contains("nesting depth")) {
+            return "it is nested more than " + YamlTree.MAX_DEPTH + " levels deep";
+        }
+        return message.contains("end-of-input")
+                ? "it ends before all brackets are closed"
+                : "a comma, a bracket or a quote is missing or too much about here";
     }
 
     private static Node node(JsonParser parser, Path file) {

@@ -42,6 +42,17 @@ public sealed interface Node {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
 
+        /** Where the last key stands that there is on the way along the keys; if there is none, where the mapping begins. */
+        public Mark nearest(List<String> keys) {
+            var entry = keys.isEmpty() ? null : entries.get(keys.get(0));
+            if (entry == null) {
+                return mark;
+            }
+            return entry.value() instanceof Mapping inner && keys.size() > 1 && inner.has(keys.get(1))
+                    ? inner.nearest(keys.subList(1, keys.size()))
+                    : entry.keyMark();
+        }
+
         public Mapping with(String key, Entry entry) {
             var changed = new LinkedHashMap<>(entries);
             changed.put(key, entry);

@@ -47,7 +47,7 @@ class PopulationFolderTest {
         assertThat(problems()).containsExactly(
                 "migration.csv:1: net_persons: column is missing",
                 "mortality.csv: does not exist",
-                "population.csv:2: persons: is '-1', allowed: a number 0 or more");
+                "population.csv:2: persons: is '-1', allowed: a number from 0 to 2000000000");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.problem.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class BadStudiesTest {
         GoodStudy.copyTo(folder);
         var expected = BadCase.apply(badCase, folder);
 
-        var thrown = catchThrowableOfType(InvalidInput.class, () -> Study.read(folder));
+        var thrown = catchThrowableOfType(InvalidInput.class, () -> ProjectedWorld.of(Study.read(folder)));
 
         assertThat(thrown).as("accepted").isNotNull();
         assertThat(thrown.problems())
@@ -43,6 +44,6 @@ class BadStudiesTest {
     void theStudyThatIsSpoiltIsRight() throws Exception {
         GoodStudy.copyTo(folder);
 
-        assertThatCode(() -> Study.read(folder)).doesNotThrowAnyException();
+        assertThatCode(() -> ProjectedWorld.of(Study.read(folder))).doesNotThrowAnyException();
     }
 }

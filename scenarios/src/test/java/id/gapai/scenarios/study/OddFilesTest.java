@@ -123,7 +123,7 @@ class OddFilesTest {
     void aFolderThatIsNoneIsTold() {
         var thrown = catchThrowableOfType(InvalidInput.class, () -> Study.read(folder.resolve("nowhere")));
 
-        assertThat(thrown).hasMessage(folder.resolve("nowhere/world.yaml") + ": does not exist");
+        assertThat(thrown).hasMessage(folder.resolve("nowhere") + ": does not exist, allowed: the folder of a study, with world.yaml in it");
     }
 
     private void encode(String file, Charset charset) throws IOException {
