@@ -29,7 +29,7 @@ public record Extent(double low, double high, boolean quantiles) {
             return new Extent(normal.mean() - Z999 * normal.sd(), normal.mean() + Z999 * normal.sd(), true);
         }
         if (distribution instanceof Distribution.LogNormal logNormal) {
-            double factor = Math.exp(Z999 * logNormal.sigma());
+            double factor = StrictMath.exp(Z999 * logNormal.sigma());
             return new Extent(logNormal.median() / factor, logNormal.median() * factor, true);
         }
         throw new AssertionError(distribution);
