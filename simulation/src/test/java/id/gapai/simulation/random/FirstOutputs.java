@@ -1,13 +1,15 @@
 package id.gapai.simulation.random;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
  * Writes the first 64-bit numbers of consecutive streams to standard output without end, for a battery of tests of random numbers
- * ({@code docs/performance.md} has the command). Arguments: the key that is counted up (paths, days or purposes) and the seed.
+ * ({@code dieharder -g 200 -a} reads them). Arguments: the key that is counted up (paths, days or purposes) and the seed.
  */
 final class FirstOutputs {
     private static final long PURPOSE = Purposes.keyOf("channel/counters/crowd");
@@ -17,7 +19,8 @@ final class FirstOutputs {
 
     public static void main(String[] arguments) throws IOException {
         long seed = Long.parseLong(arguments[1]);
-        try (var out = new BufferedOutputStream(System.out, 1 << 16)) {
+        // Not System.out, which would go on after the reader has left.
+        try (var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             write(arguments[0], seed, out);
         }
     }
