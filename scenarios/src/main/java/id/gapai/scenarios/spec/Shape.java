@@ -55,7 +55,7 @@ public sealed interface Shape {
         public Fields all() {
             var fields = new LinkedHashMap<String, Field>();
             fields.put(kind.name(), kind);
-            kinds.values().forEach(kind -> kind.fields().forEach(field -> fields.putIfAbsent(field.name(), field)));
+            kinds.values().forEach(kind -> kind.fields().forEach(field -> fields.merge(field.name(), field, Field::or)));
             return new Fields(List.copyOf(fields.values()));
         }
 
@@ -160,6 +160,17 @@ public sealed interface Shape {
 
     /** @param fallback what holds when the key is absent, in words; empty for required keys */
     record Field(String name, Shape shape, boolean required, String fallback, String doc) {
+        /** The same key of another kind: of two mappings, the keys of both are possible. */
+        Field or(Field other) {
+            if (!(shape instanceof Fields ours && other.shape instanceof Fields theirs)) {
+                return this;
+            }
+            var all = new LinkedHashMap<String, Field>();
+            ours.fields().forEach(field -> all.put(field.name(), field));
+            theirs.fields().forEach(field -> all.merge(field.name(), field, Field::or));
+            return new Field(name, new Fields(List.copyOf(all.values())), required, fallback, doc);
+        }
+
         /** The same key in a file that is laid over another: nothing is required, what is absent stays as it is. */
         public Field partial() {
             return new Field(name, shape.partial(), false, "as it is", doc);

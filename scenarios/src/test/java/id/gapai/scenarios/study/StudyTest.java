@@ -25,6 +25,26 @@ class StudyTest {
     @TempDir
     Path folder;
 
+    /** What may be scaled depends on the kind, which stands in the world. */
+    @Test
+    void aStrategyScalesWhatTheKindOfItsChannelHas() throws Exception {
+        GoodStudy.copyTo(folder);
+        Files.writeString(
+                folder.resolve("strategies/louder.yaml"),
+                "format: gapai.strategy/1\ntitle: Louder\nextends: base\nchannels: {self: {scale: {baseline: 2}}}\n");
+        var study = Study.read(folder);
+
+        assertThat(hazard(study.scenario("louder")).baseline()).isEqualTo(hazard(study.scenario("base")).baseline().scaled(2));
+    }
+
+    private static Channel.Hazard hazard(Scenario scenario) {
+        return scenario.channels().stream()
+                .filter(Channel.Hazard.class::isInstance)
+                .map(Channel.Hazard.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theHeaderIsThatOfTheWorld() throws Exception {
         var study = Study.read(GOOD);
