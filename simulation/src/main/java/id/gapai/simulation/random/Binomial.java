@@ -24,7 +24,7 @@ final class Binomial {
     /** With p = 1 − e^−rate. */
     static int hits(KeyedStream stream, int n, double rate) {
         return n > BitTrials.MOST && rate < MOST_RATE && Hits.areFew(n, rate)
-                ? Hits.sample(stream, n, rate)
+                ? Hits.sample(stream, n, n * rate)
                 : sample(stream, n, -Elementary.expm1(-rate));
     }
 
@@ -32,11 +32,11 @@ final class Binomial {
     private static int rare(KeyedStream stream, int n, double p) {
         double rate = Hits.rate(p);
         if (Hits.areFew(n, rate)) {
-            return Hits.sample(stream, n, rate);
+            return Hits.sample(stream, n, n * rate);
         }
         int halves = n >>> 1;
         return Hits.areFew(n - halves, rate)
-                ? Hits.sample(stream, halves, rate) + Hits.sample(stream, n - halves, rate)
+                ? Hits.sample(stream, halves, halves * rate) + Hits.sample(stream, n - halves, (n - halves) * rate)
                 : reject(stream, n, p);
     }
 

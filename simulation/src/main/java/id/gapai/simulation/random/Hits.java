@@ -33,10 +33,13 @@ final class Hits {
         return p * (1 + p * (1 / 2.0 + p * (1 / 3.0 + p * (1 / 4.0 + p * (1 / 5.0 + p * (1 / 6.0 + p * (1 / 7.0 + p / 8)))))));
     }
 
-    /** In the usual case one random number tells that no event is missing from the table's and that all hit different people. */
-    static int sample(KeyedStream stream, int n, double rate) {
+    /**
+     * Different people among {@code n} hit by Poisson({@code mean}) events, the mean below {@link PoissonTable#LIMIT}; among infinitely many
+     * as many as events. In the usual case one random number tells that no event is missing from the table's and that all hit
+     * different people.
+     */
+    static int sample(KeyedStream stream, double n, double mean) {
         long bits = stream.bits();
-        double mean = n * rate;
         int index = (int) (mean * PoissonTable.PER_UNIT);
         double rest = mean - index / (double) PoissonTable.PER_UNIT;
         int entry = PoissonTable.entry(index, bits);
@@ -47,28 +50,28 @@ final class Hits {
     }
 
     /** At most the probability that so many events hit different people. */
-    private static double surelyDifferent(int n, int events) {
+    private static double surelyDifferent(double n, int events) {
         return 1 - events * (events - 1.0) / (2.0 * n);
     }
 
-    private static int unsure(KeyedStream stream, int n, int events, double rest, double u) {
+    private static int unsure(KeyedStream stream, double n, int events, double rest, double u) {
         if (u < 1 - rest) {
             return oneByOne(stream, n, events, u / (1 - rest));
         }
         return different(stream, n, events + Poisson.few(u, rest));
     }
 
-    private static int different(KeyedStream stream, int n, int events) {
+    private static int different(KeyedStream stream, double n, int events) {
         double u = stream.uniform();
         return u < surelyDifferent(n, events) ? events : oneByOne(stream, n, events, u);
     }
 
     /** The first repeated hit by inversion of u, the others each by a uniform of its own. */
-    private static int oneByOne(KeyedStream stream, int n, int events, double u) {
+    private static int oneByOne(KeyedStream stream, double n, int events, double u) {
         double noneSoFar = 1;
         int people = 0;
         while (people < events) {
-            noneSoFar *= 1 - people / (double) n;
+            noneSoFar *= 1 - people / n;
             if (u >= noneSoFar) {
                 return afterFirst(stream, n, events - people - 1, people);
             }
@@ -77,7 +80,7 @@ final class Hits {
         return people;
     }
 
-    private static int afterFirst(KeyedStream stream, int n, int events, int people) {
+    private static int afterFirst(KeyedStream stream, double n, int events, int people) {
         int hit = people;
         for (int i = 0; i < events; i++) {
             hit += stream.uniform() * n < hit ? 0 : 1;

@@ -16,20 +16,9 @@ final class Poisson {
 
     static int sample(KeyedStream stream, double mean) {
         if (mean < PoissonTable.LIMIT) {
-            return fromTable(stream, mean);
+            return Hits.sample(stream, Double.POSITIVE_INFINITY, mean);
         }
         return mean < MAX ? reject(stream, mean) : MAX;
-    }
-
-    private static int fromTable(KeyedStream stream, double mean) {
-        long bits = stream.bits();
-        int index = (int) (mean * PoissonTable.PER_UNIT);
-        double rest = mean - index / (double) PoissonTable.PER_UNIT;
-        int entry = PoissonTable.entry(index, bits);
-        int events = PoissonTable.variate(index, entry);
-        double above = PoissonTable.above(entry, bits);
-        double width = PoissonTable.width(entry);
-        return above < (1 - rest) * width ? events : events + few(above / width, rest);
     }
 
     /** By inversion, for a mean of at most one; bounds by the first terms of e^−m nearly always spare computing it. */
