@@ -4,13 +4,10 @@ import id.gapai.model.forecast.Binding;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.summary.Gains;
 import id.gapai.simulation.tally.FinalsTally;
-import id.gapai.simulation.tally.Ints;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The first paths of every candidate once more with more of one thing, the random numbers being the same: what binds. */
@@ -47,22 +44,16 @@ final class BindingStage implements AutoCloseable {
         stage = new Stage(planner.plan(items, 0).plan(), settings);
     }
 
-    Stage stage() {
-        return stage;
-    }
-
-    /** 500 paths, then 1,000, 2,000 and so on, whatever the round in which a run was stopped; the most at the end. */
-    int roundEnd() {
-        long end = FIRST_LOOK;
-        while (end <= stage.done()) {
-            end *= 2;
+    /** 500 paths, then 1,000, 2,000 and so on, until every candidate is settled. */
+    void run(IntConsumer pathsDone) throws InterruptedException {
+        for (long end = FIRST_LOOK; !isSettled(); end *= 2) {
+            int paths = (int) Math.min(most, end);
+            stage.runTo(paths, pathsDone);
+            look(paths);
         }
-        return (int) Math.min(most, end);
     }
 
-    /** To be called at the end of a round only, so that it does not matter where a run was stopped. */
-    void look() {
-        int paths = stage.done();
+    private void look(int paths) {
         for (int i = 0; i < settled.length; i++) {
             if (settled[i] == 0 && (paths == most || gains(i, paths).areClear())) {
                 settled[i] = paths;
@@ -70,7 +61,7 @@ final class BindingStage implements AutoCloseable {
         }
     }
 
-    boolean isComplete() {
+    private boolean isSettled() {
         return Arrays.stream(settled).allMatch(paths -> paths > 0);
     }
 
@@ -81,26 +72,6 @@ final class BindingStage implements AutoCloseable {
     private Gains gains(int candidate, int paths) {
         var more = tallies.get(candidate).stream().map(tally -> tally.first(paths)).toList();
         return Gains.of(main.finals(candidate, paths), more);
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeInt(stage.done());
-        Ints.write(settled, out);
-        for (var own : tallies) {
-            for (var tally : own) {
-                tally.write(out);
-            }
-        }
-    }
-
-    void read(DataInput in) throws IOException {
-        stage.setDone(in.readInt());
-        Ints.read(settled, in);
-        for (var own : tallies) {
-            for (var tally : own) {
-                tally.read(in);
-            }
-        }
     }
 
     @Override

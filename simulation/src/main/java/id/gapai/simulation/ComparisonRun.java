@@ -3,29 +3,25 @@ package id.gapai.simulation;
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.simulation.summary.Confidence;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** A comparison under way: first the candidates as they are, then what binds. */
-final class ComparisonRun implements Snapshot, AutoCloseable {
+final class ComparisonRun implements AutoCloseable {
     private static final Confidence CONFIDENCE = new Confidence(0.95);
 
     private final Settings settings;
     private final int candidates;
-    private final Monitor monitor;
+    private final Progress progress;
     private final MainStage main;
     private final Optional<BindingStage> binding;
     private long done;
 
-    ComparisonRun(List<Candidate> candidates, int reference, Settings settings, Monitor monitor) {
+    ComparisonRun(List<Candidate> candidates, int reference, Settings settings, Progress progress) {
         this.settings = settings;
         this.candidates = candidates.size();
-        this.monitor = monitor;
+        this.progress = progress;
         var planner = new Planner();
         main = new MainStage(candidates, reference, settings, planner);
         binding = settings.bindingPaths() == 0
@@ -33,82 +29,28 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
                 : Optional.of(new BindingStage(candidates, main, settings, planner));
     }
 
-    Comparison run() throws InterruptedException, IOException {
-        var saved = monitor.saved();
-        if (saved.isPresent()) {
-            read(saved.get());
-        }
-        while (!main.isComplete()) {
-            main.stage().runTo(Rounds.end(main.stage().done(), settings.paths()), this::progress);
-            rest();
-        }
+    Comparison run() throws InterruptedException {
+        main.run(this::report);
         if (binding.isPresent()) {
-            run(binding.get());
+            binding.get().run(this::report);
         }
-        return comparison();
+        return main.comparison(bindings(), CONFIDENCE);
     }
 
-    private void run(BindingStage stage) throws InterruptedException, IOException {
-        while (!stage.isComplete()) {
-            int end = stage.roundEnd();
-            stage.stage().runTo(end, this::progress);
-            if (stage.stage().done() == end) {
-                stage.look();
-            }
-            rest();
-        }
-    }
-
-    private boolean progress(int paths) {
+    private void report(int paths) {
         done += paths;
-        return monitor.progress(done, total());
+        progress.report(done, total());
     }
 
+    /** At most, since what binds may be clear earlier. */
     private long total() {
         return candidates * (settings.paths() + (long) BindingStage.MORE.size() * settings.bindingPaths());
     }
 
-    private void rest() throws IOException, StoppedException {
-        if (!monitor.atRest(this)) {
-            throw new StoppedException(done);
-        }
-    }
-
-    @Override
-    public boolean isComplete() {
-        return main.isComplete() && binding.stream().allMatch(BindingStage::isComplete);
-    }
-
-    @Override
-    public Comparison comparison() {
-        return main.comparison(bindings(), CONFIDENCE);
-    }
-
-    /** Unknown until the stage is complete. */
     private List<Optional<Binding>> bindings() {
-        if (binding.isEmpty() || !binding.get().isComplete()) {
-            return Collections.nCopies(candidates, Optional.empty());
-        }
-        var bindings = new ArrayList<Optional<Binding>>();
-        binding.get().bindings().forEach(b -> bindings.add(Optional.of(b)));
-        return bindings;
-    }
-
-    @Override
-    public void write(DataOutput out) throws IOException {
-        out.writeLong(done);
-        main.write(out);
-        if (binding.isPresent()) {
-            binding.get().write(out);
-        }
-    }
-
-    private void read(DataInput in) throws IOException {
-        done = in.readLong();
-        main.read(in);
-        if (binding.isPresent()) {
-            binding.get().read(in);
-        }
+        return binding.isEmpty()
+                ? Collections.nCopies(candidates, Optional.empty())
+                : binding.get().bindings().stream().map(Optional::of).toList();
     }
 
     @Override

@@ -32,7 +32,7 @@ public record EnsembleSummary(
                 seconds / ensemble.paths() * 1e6,
                 quarters(ensemble.strategy().active()),
                 quarters(ensemble.holders()),
-                ensemble.strategy().channels().stream().map(channel -> channel.activations().mean()).toList());
+                ensemble.strategy().activations().stream().map(Histogram::mean).toList());
     }
 
     private static List<DayQuantiles> quarters(DayHistograms measure) {

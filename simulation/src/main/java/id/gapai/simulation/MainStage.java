@@ -12,14 +12,10 @@ import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.StrategyTally;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** The paths of all candidates as they are. */
 final class MainStage implements AutoCloseable {
@@ -51,12 +47,8 @@ final class MainStage implements AutoCloseable {
                 days, candidate.model().channels().size(), candidate.scenario().targets(), firstPaths);
     }
 
-    Stage stage() {
-        return stage;
-    }
-
-    boolean isComplete() {
-        return stage.done() == settings.paths();
+    void run(IntConsumer pathsDone) throws InterruptedException {
+        stage.runTo(settings.paths(), pathsDone);
     }
 
     /** Active residents at the end of the first {@code paths} paths of a candidate. */
@@ -80,30 +72,6 @@ final class MainStage implements AutoCloseable {
             }
         }
         return new Comparison(base, forecasts, differences);
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeInt(stage.done());
-        for (var tally : tallies) {
-            tally.write(out);
-        }
-        for (var tally : worlds()) {
-            tally.write(out);
-        }
-    }
-
-    void read(DataInput in) throws IOException {
-        stage.setDone(in.readInt());
-        for (var tally : tallies) {
-            tally.read(in);
-        }
-        for (var tally : worlds()) {
-            tally.read(in);
-        }
-    }
-
-    private Set<HoldersTally> worlds() {
-        return new LinkedHashSet<>(holders);
     }
 
     @Override

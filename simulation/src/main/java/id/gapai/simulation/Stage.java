@@ -2,7 +2,7 @@ package id.gapai.simulation;
 
 import id.gapai.simulation.engine.Engine;
 import id.gapai.simulation.engine.Plan;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 
 /** A plan of which the paths 0 … {@code done} − 1 are run. */
 final class Stage implements AutoCloseable {
@@ -18,20 +18,13 @@ final class Stage implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** @param blockDone as for {@link Engine#run}, but told of the paths of all strategies */
-    void runTo(int end, IntPredicate blockDone) throws InterruptedException {
+    /** @param pathsDone as for {@link Engine#run}, but told of the paths of all strategies */
+    void runTo(int end, IntConsumer pathsDone) throws InterruptedException {
         if (engine == null) {
             engine = new Engine(plan, settings.seed(), settings.threads());
         }
-        done = engine.run(done, end, paths -> blockDone.test(paths * plan.runs()));
-    }
-
-    int done() {
-        return done;
-    }
-
-    void setDone(int paths) {
-        done = paths;
+        engine.run(done, end, paths -> pathsDone.accept(paths * plan.runs()));
+        done = end;
     }
 
     @Override

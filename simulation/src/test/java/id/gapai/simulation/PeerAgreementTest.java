@@ -45,9 +45,9 @@ class PeerAgreementTest {
     }
 
     private static void assertChannels(Ensemble ensemble, double[] totals) {
-        assertThat(totals).hasSize(ensemble.strategy().channels().size());
+        assertThat(totals).hasSize(ensemble.strategy().activations().size());
         for (int c = 0; c < totals.length; c++) {
-            assertMean(totals[c], ensemble.strategy().channels().get(c).activations());
+            assertMean(totals[c], ensemble.strategy().activations().get(c));
         }
     }
 

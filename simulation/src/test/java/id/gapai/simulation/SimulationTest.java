@@ -13,7 +13,6 @@ import id.gapai.simulation.compile.SmallScenario;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ class SimulationTest {
     private static final int DAYS = 30;
 
     @Test
-    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException, IOException {
+    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException {
         var comparison = compare(SETTINGS, candidate("base", 4), candidate("more", 6), candidate("none", 0));
         assertThat(comparison.forecasts()).extracting(Forecast::strategy).containsExactly("base", "more", "none");
         assertThat(comparison.differences()).extracting(d -> d.strategy()).containsExactly("more", "none");
@@ -36,7 +35,7 @@ class SimulationTest {
     }
 
     @Test
-    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException, IOException {
+    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException {
         var difference = compare(SETTINGS, candidate("base", 4), candidate("again", 4)).differences().get(0);
         assertThat(difference.mean().low()).isZero();
         assertThat(difference.mean().high()).isZero();
@@ -44,7 +43,7 @@ class SimulationTest {
     }
 
     @Test
-    void aStrategyDoesNotChangeTheOthers() throws InterruptedException, IOException {
+    void aStrategyDoesNotChangeTheOthers() throws InterruptedException {
         var alone = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var second = compare(SETTINGS, candidate("more", 6), candidate("base", 4)).forecasts().get(1);
         assertThat(second).isEqualTo(alone);
@@ -52,7 +51,7 @@ class SimulationTest {
 
     /** What binds is clear after 500 paths for letters and for base, and never for none, where nothing gains anything. */
     @Test
-    void neitherSetNorOrderOfStrategiesChangesAForecast() throws InterruptedException, IOException {
+    void neitherSetNorOrderOfStrategiesChangesAForecast() throws InterruptedException {
         var settings = new Settings(2000, 1, 2, 2000, 3);
         var alone = compare(settings, letters()).forecasts().get(0);
         var first = compare(settings, letters(), candidate("base", 4), candidate("none", 0)).forecasts();
@@ -62,7 +61,7 @@ class SimulationTest {
     }
 
     @Test
-    void theForecastDoesNotDependOnThreads() throws InterruptedException, IOException {
+    void theForecastDoesNotDependOnThreads() throws InterruptedException {
         var one = compare(new Settings(60, 1, 1, 20, 3), candidate("base", 4), candidate("more", 6));
         var five = compare(new Settings(60, 1, 5, 20, 3), candidate("base", 4), candidate("more", 6));
         assertThat(five).isEqualTo(one);
@@ -70,7 +69,7 @@ class SimulationTest {
 
     /** Demand is many times the capacity, which 4 officers with 10 activations a day set: 1,200 in thirty days. */
     @Test
-    void officersBindWhereQueuesAreLong() throws InterruptedException, IOException {
+    void officersBindWhereQueuesAreLong() throws InterruptedException {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var binding = forecast.binding().orElseThrow();
         assertThat(forecast.active().last(0.5)).isEqualTo(1200);
@@ -80,14 +79,14 @@ class SimulationTest {
     }
 
     @Test
-    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException, IOException {
+    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException {
         var binding = compare(SETTINGS, letters()).forecasts().get(0).binding().orElseThrow();
         assertThat(binding.people()).isCloseTo(500, within(100.0));
         assertThat(binding.officers()).isZero();
     }
 
     @Test
-    void targetsAreJudgedPathByPath() throws InterruptedException, IOException {
+    void targetsAreJudgedPathByPath() throws InterruptedException {
         var results = compare(SETTINGS, candidate("base", 4)).forecasts().get(0).targets();
         var reached = results.get(0);
         assertThat(reached.probability().value()).isEqualTo(1);
@@ -104,7 +103,7 @@ class SimulationTest {
     }
 
     @Test
-    void channelsAndOfficersAddUp() throws InterruptedException, IOException {
+    void channelsAndOfficersAddUp() throws InterruptedException {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var channel = forecast.channels().get(0);
         assertThat(channel.activations().value()).isEqualTo(1200);
@@ -118,7 +117,7 @@ class SimulationTest {
     }
 
     @Test
-    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException, IOException {
+    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException {
         var forecast = compare(SETTINGS, candidate("malang", Models.malangLike())).forecasts().get(0);
         for (int i = 0; i < forecast.days(); i++) {
             for (int level = 1; level < forecast.active().levels().size(); level++) {
@@ -135,23 +134,19 @@ class SimulationTest {
     }
 
     @Test
-    void progressCountsEveryPathOnce() throws InterruptedException, IOException {
+    void progressCountsEveryPathOnce() throws InterruptedException {
         var reports = new ArrayList<Long>();
         long expected = 2 * (60 + 3 * 20);
-        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, new Monitor() {
-            @Override
-            public boolean progress(long done, long total) {
-                assertThat(total).isEqualTo(expected);
-                reports.add(done);
-                return true;
-            }
+        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, (done, total) -> {
+            assertThat(total).isEqualTo(expected);
+            reports.add(done);
         });
         assertThat(reports).isSorted().doesNotHaveDuplicates().last().isEqualTo(expected);
     }
 
     @Test
     void anUnknownReferenceIsNamedWithTheKnownOnes() {
-        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Monitor.NONE))
+        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bse")
                 .hasMessageContaining("base");
@@ -169,8 +164,8 @@ class SimulationTest {
         assertThatThrownBy(() -> new Settings(1, 1, -2, 0, 0)).hasMessageContaining("threads").hasMessageContaining("-2");
     }
 
-    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException, IOException {
-        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Monitor.NONE);
+    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException {
+        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Progress.NONE);
     }
 
     /** Half of the people are reachable, and nearly all of those come at once. */

@@ -58,7 +58,7 @@ final class ForecastRun {
     }
 
     private StudyForecast show(StudyRun run, List<String> strategies, ForecastView view, ProgressLine line)
-            throws InvalidInput, InterruptedException, IOException {
+            throws InvalidInput, InterruptedException {
         var headline = run.headline(strategies);
         line.clear();
         view.headline(headline, out);

@@ -1,6 +1,6 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.simulation.Monitor;
+import id.gapai.simulation.Progress;
 import java.io.PrintWriter;
 
 /** How far a run is, on one line of a terminal that is written over and gone at the end. */
@@ -27,15 +27,9 @@ final class ProgressLine implements AutoCloseable {
     }
 
     /** Shows the name of what is being done, then its percentage. */
-    Monitor phase(String name) {
+    Progress phase(String name) {
         show(name + " …");
-        return new Monitor() {
-            @Override
-            public boolean progress(long done, long total) {
-                report(name, done, total);
-                return true;
-            }
-        };
+        return (done, total) -> report(name, done, total);
     }
 
     private void report(String name, long done, long total) {

@@ -7,11 +7,10 @@ import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
-import id.gapai.simulation.Monitor;
+import id.gapai.simulation.Progress;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.parameter.Quantile;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,18 +38,18 @@ public final class StudyRun {
     private final Study study;
     private final ProjectedWorld world;
     private final Settings settings;
-    private final Function<Phase, Monitor> monitors;
+    private final Function<Phase, Progress> progress;
 
-    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Monitor> monitors) {
+    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Progress> progress) {
         this.study = study;
         this.world = world;
         this.settings = settings;
-        this.monitors = monitors;
+        this.progress = progress;
     }
 
     /** @throws InvalidInput if the tables of the population contradict each other */
-    public static StudyRun of(Study study, Settings settings, Function<Phase, Monitor> monitors) throws InvalidInput {
-        return new StudyRun(study, ProjectedWorld.of(study), settings, monitors);
+    public static StudyRun of(Study study, Settings settings, Function<Phase, Progress> progress) throws InvalidInput {
+        return new StudyRun(study, ProjectedWorld.of(study), settings, progress);
     }
 
     /**
@@ -59,7 +58,7 @@ public final class StudyRun {
      * @param strategies names, the reference among them
      * @throws InterruptedException if the calling thread is interrupted, or a monitor stops the run
      */
-    public StudyForecast headline(List<String> strategies) throws InterruptedException, IOException {
+    public StudyForecast headline(List<String> strategies) throws InterruptedException {
         return new StudyForecast(
                 study.name(),
                 study.title(),
@@ -74,7 +73,7 @@ public final class StudyRun {
     }
 
     /** The headline with staff cases and hindcast. */
-    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException, IOException {
+    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException {
         return new StudyForecast(
                 headline.name(),
                 headline.title(),
@@ -89,15 +88,15 @@ public final class StudyRun {
     }
 
     private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
-            throws InterruptedException, IOException {
+            throws InterruptedException {
         var candidates = strategies.stream()
                 .map(strategy -> world.candidate(study.scenario(strategy, officers)))
                 .toList();
-        return Simulation.compare(candidates, study.reference(), settings, monitors.apply(phase));
+        return Simulation.compare(candidates, study.reference(), settings, progress.apply(phase));
     }
 
     /** Nobody publishes the number of officers, so the headline is repeated at both ends of what is assumed. */
-    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException, IOException {
+    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException {
         var today = study.scenario(study.reference()).staff().today();
         if (today.sd() == 0) {
             return List.of();
@@ -113,16 +112,16 @@ public final class StudyRun {
         return cases;
     }
 
-    private Optional<Hindcast> hindcast() throws InvalidInput, InterruptedException, IOException {
+    private Optional<Hindcast> hindcast() throws InvalidInput, InterruptedException {
         var past = study.hindcast();
         return past.isEmpty() ? Optional.empty() : Optional.of(hindcast(past.get()));
     }
 
-    private Hindcast hindcast(Study.Past past) throws InvalidInput, InterruptedException, IOException {
+    private Hindcast hindcast(Study.Past past) throws InvalidInput, InterruptedException {
         var earlier = past.study();
         var candidate = ProjectedWorld.of(earlier).candidate(earlier.scenario(earlier.reference()));
         var comparison = Simulation.compare(
-                List.of(candidate), earlier.reference(), withPaths(settings.paths()), monitors.apply(Phase.HINDCAST));
+                List.of(candidate), earlier.reference(), withPaths(settings.paths()), progress.apply(Phase.HINDCAST));
         return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
     }
 

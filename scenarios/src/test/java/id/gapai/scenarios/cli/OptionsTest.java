@@ -25,7 +25,7 @@ class OptionsTest {
     void progressIsWrittenOverAndGoneAtTheEnd() {
         var err = new StringWriter();
         try (var line = ProgressLine.shown(new PrintWriter(err))) {
-            line.phase("Simulating").progress(5, 5);
+            line.phase("Simulating").report(5, 5);
         }
 
         assertThat(err.toString()).contains("Simulating … 100 %").doesNotContain("\n").endsWith("\r\033[K");
@@ -35,7 +35,7 @@ class OptionsTest {
     void thereIsNoProgressWhereNobodyLooks() {
         var err = new StringWriter();
         try (var line = ProgressLine.on(new PrintWriter(err))) {
-            line.phase("Simulating").progress(5, 5);
+            line.phase("Simulating").report(5, 5);
         }
 
         assertThat(err.toString()).isEmpty();

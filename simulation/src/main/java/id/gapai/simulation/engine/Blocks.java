@@ -1,16 +1,15 @@
 package id.gapai.simulation.engine;
 
 import id.gapai.simulation.tally.PathBlock;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 
-/** Hands out blocks of paths in order. Every block taken is run, so that those run have no gap. */
+/** Hands out blocks of paths in order. */
 final class Blocks {
     private final int end;
-    private final IntPredicate blockDone;
+    private final IntConsumer blockDone;
     private int next;
-    private boolean stopped;
 
-    Blocks(int first, int end, IntPredicate blockDone) {
+    Blocks(int first, int end, IntConsumer blockDone) {
         this.next = first;
         this.end = end;
         this.blockDone = blockDone;
@@ -18,7 +17,7 @@ final class Blocks {
 
     /** The first path of the next block, or {@link #end} when there is none to be run. */
     synchronized int take() {
-        if (stopped || next >= end || Thread.currentThread().isInterrupted()) {
+        if (next >= end || Thread.currentThread().isInterrupted()) {
             return end;
         }
         int first = next;
@@ -27,15 +26,10 @@ final class Blocks {
     }
 
     synchronized void done(int paths) {
-        stopped |= !blockDone.test(paths);
+        blockDone.accept(paths);
     }
 
     int end() {
         return end;
-    }
-
-    /** The first path that was not handed out; called when all workers are at rest. */
-    synchronized int next() {
-        return next;
     }
 }

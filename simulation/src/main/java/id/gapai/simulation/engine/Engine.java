@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 
 /** A pool of workers that run the paths of a plan, block by block. */
 public final class Engine implements AutoCloseable {
@@ -30,13 +30,12 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Runs the paths from {@code first} until before {@code end}, and comes back earlier when told to: then as well without gaps.
+     * Runs the paths from {@code first} until before {@code end}.
      *
-     * @param blockDone told after every block how many paths it had; false stops the handing out of further blocks; one call at a time
-     * @return the first path that was not run, {@code end} if all were
+     * @param blockDone told after every block how many paths it had; one call at a time
      * @throws InterruptedException if the calling thread is interrupted; the sinks then lack some of the paths
      */
-    public int run(int first, int end, IntPredicate blockDone) throws InterruptedException {
+    public void run(int first, int end, IntConsumer blockDone) throws InterruptedException {
         var blocks = new Blocks(first, end, blockDone);
         List<Callable<Void>> work = workers.stream().map(worker -> call(worker, blocks)).toList();
         for (var result : pool.invokeAll(work)) {
@@ -46,7 +45,6 @@ public final class Engine implements AutoCloseable {
                 throw new IllegalStateException("a worker failed at seed " + seed + " between paths " + first + " and " + end, e.getCause());
             }
         }
-        return blocks.next();
     }
 
     private Callable<Void> call(Worker worker, Blocks blocks) {

@@ -25,18 +25,18 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble,
     private ChannelResult channel(int c) {
         String name = model.channels().get(c).desk().name();
         var desk = desk(name);
-        var tally = ensemble.strategy().channels().get(c);
+        var activations = ensemble.strategy().activations().get(c);
         return new ChannelResult(
                 name,
                 desk.map(Desk::title).orElseGet(() -> Text.same(name)),
-                confidence.mean(tally.activations().moments()),
-                tally.activations().quantile(0.05),
-                tally.activations().quantile(0.95),
+                confidence.mean(activations.moments()),
+                activations.quantile(0.05),
+                activations.quantile(0.95),
                 byDay(day -> mean(Count.ACTIVATIONS, c, day)),
-                tally.total(Count.NONRESIDENTS).mean(),
-                tally.total(Count.TURNED_AWAY).mean(),
-                tally.total(Count.OFFICERS_ASSIGNED).mean(),
-                tally.total(Count.BUSY_UNITS).mean() / KernelState.UNITS_PER_OFFICER_DAY,
+                total(Count.NONRESIDENTS, c),
+                total(Count.TURNED_AWAY, c),
+                total(Count.OFFICERS_ASSIGNED, c),
+                total(Count.BUSY_UNITS, c) / KernelState.UNITS_PER_OFFICER_DAY,
                 desk.map(Desk::fromCounter).orElse(false));
     }
 
@@ -61,6 +61,10 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble,
 
     private double allChannels(Count count, int day) {
         return IntStream.range(0, model.channels().size()).mapToDouble(c -> mean(count, c, day)).sum();
+    }
+
+    private double total(Count count, int c) {
+        return ensemble.strategy().sums().total(count, c) / (double) ensemble.paths();
     }
 
     private double mean(Count count, int c, int day) {

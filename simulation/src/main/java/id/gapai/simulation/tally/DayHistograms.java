@@ -1,8 +1,5 @@
 package id.gapai.simulation.tally;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.stream.IntStream;
 
 /** A {@link Histogram} for every day; finer on the last, which is asked for most. */
@@ -36,18 +33,6 @@ public final class DayHistograms {
     void addAll(int[][] values, int size) {
         for (int d = 0; d < days.length; d++) {
             days[d].addAll(values[d], size);
-        }
-    }
-
-    public void write(DataOutput out) throws IOException {
-        for (var day : days) {
-            day.write(out);
-        }
-    }
-
-    void read(DataInput in) throws IOException {
-        for (var day : days) {
-            day.read(in);
         }
     }
 }

@@ -1,9 +1,6 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.simulation.kernel.KernelState;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 
 /** Sums over paths, per channel and day. Whole numbers, so that they are the same in any order of adding. */
@@ -56,18 +53,17 @@ public final class DaySums {
         return sums[((day - 1) * channels + channel) * COUNTS + count.ordinal()];
     }
 
+    /** Sum over paths and days of a count. */
+    public long total(Count count, int channel) {
+        long sum = 0;
+        for (int day = 1; day <= present.length; day++) {
+            sum += get(count, channel, day);
+        }
+        return sum;
+    }
+
     /** Sum over paths of the officers present on a day. */
     public long present(int day) {
         return present[day - 1];
-    }
-
-    void write(DataOutput out) throws IOException {
-        Longs.write(sums, out);
-        Longs.write(present, out);
-    }
-
-    void read(DataInput in) throws IOException {
-        Longs.read(sums, in);
-        Longs.read(present, in);
     }
 }

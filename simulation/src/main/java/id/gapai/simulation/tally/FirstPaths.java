@@ -1,13 +1,8 @@
 package id.gapai.simulation.tally;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.Arrays;
-
 /** A fixed number of the first paths: the end of each, and the whole course of fewer. */
 public final class FirstPaths {
-    private final int[] finalActive;
+    private final FinalsTally ends;
 
     /** By path and day − 1. */
     private final int[][] active;
@@ -19,17 +14,15 @@ public final class FirstPaths {
      * @param courses of how many to keep every day
      */
     public FirstPaths(int ends, int courses, int days) {
-        finalActive = new int[ends];
+        this.ends = new FinalsTally(ends);
         active = new int[courses][days];
         holders = new int[courses][days];
     }
 
     void add(PathBlock block) {
+        ends.add(block);
         for (int k = 0; k < block.size(); k++) {
             int path = block.firstPath() + k;
-            if (path < finalActive.length) {
-                finalActive[path] = block.finalActive(k);
-            }
             if (path < active.length) {
                 copy(block.active, k, active[path]);
                 copy(block.holders, k, holders[path]);
@@ -45,7 +38,7 @@ public final class FirstPaths {
 
     /** Active residents at the end of the first {@code count} paths, by path; the caller's to change. */
     public int[] finalActive(int count) {
-        return Arrays.copyOf(finalActive, count);
+        return ends.first(count);
     }
 
     /** How many whole courses there are. */
@@ -61,21 +54,5 @@ public final class FirstPaths {
     /** Holders of a kept path on a day, 1 … H. */
     public int holders(int path, int day) {
         return holders[path][day - 1];
-    }
-
-    void write(DataOutput out) throws IOException {
-        Ints.write(finalActive, out);
-        for (int path = 0; path < active.length; path++) {
-            Ints.write(active[path], out);
-            Ints.write(holders[path], out);
-        }
-    }
-
-    void read(DataInput in) throws IOException {
-        Ints.read(finalActive, in);
-        for (int path = 0; path < active.length; path++) {
-            Ints.read(active[path], in);
-            Ints.read(holders[path], in);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package id.gapai.simulation.tally;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-
 /** Holders per day over all paths of a world. */
 public final class HoldersTally {
     private final DayHistograms holders;
@@ -19,13 +15,5 @@ public final class HoldersTally {
 
     public DayHistograms holders() {
         return holders;
-    }
-
-    public void write(DataOutput out) throws IOException {
-        holders.write(out);
-    }
-
-    public void read(DataInput in) throws IOException {
-        holders.read(in);
     }
 }

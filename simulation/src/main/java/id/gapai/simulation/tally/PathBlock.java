@@ -11,8 +11,6 @@ public final class PathBlock {
     /** Most paths of a block; as many counts fill a cache line. */
     public static final int SIZE = 16;
 
-    private static final int COUNTS = Count.values().length;
-
     /** [H][SIZE] active residents at the close of the day. */
     final int[][] active;
 
@@ -22,21 +20,19 @@ public final class PathBlock {
     /** Sums over the paths of the block. */
     final DaySums sums;
 
-    /** [C · counts][SIZE] sums over days. */
-    private final long[][] totals;
+    /** [C][SIZE] residents activated, sums over days. */
+    private final int[][] activations;
 
-    private final int channels;
     private int firstPath;
     private int size;
 
     /** @param holders [H][SIZE], which the world's owner fills */
     public PathBlock(int channels, int[][] holders) {
         int days = holders.length;
-        this.channels = channels;
         this.holders = holders;
         active = new int[days][SIZE];
         sums = new DaySums(channels, days);
-        totals = new long[channels * COUNTS][SIZE];
+        activations = new int[channels][SIZE];
     }
 
     /** Forgets what there was; the block now has the paths from {@code firstPath} on, at most {@link #SIZE}. */
@@ -44,7 +40,7 @@ public final class PathBlock {
         this.firstPath = firstPath;
         this.size = size;
         sums.clear();
-        for (long[] row : totals) {
+        for (int[] row : activations) {
             Arrays.fill(row, 0);
         }
     }
@@ -53,12 +49,8 @@ public final class PathBlock {
     public void record(int k, int day, KernelState state) {
         active[day - 1][k] = state.totalActive();
         sums.add(state, day);
-        for (int c = 0, i = 0; c < channels; c++) {
-            totals[i++][k] += state.activations(c);
-            totals[i++][k] += state.nonresidents(c);
-            totals[i++][k] += state.turnedAway(c);
-            totals[i++][k] += state.assigned(c);
-            totals[i++][k] += state.busyUnits(c);
+        for (int c = 0; c < activations.length; c++) {
+            activations[c][k] += state.activations(c);
         }
     }
 
@@ -81,8 +73,8 @@ public final class PathBlock {
         return active.length;
     }
 
-    /** Sum over days of what a channel counts. */
-    long total(Count count, int channel, int k) {
-        return totals[channel * COUNTS + count.ordinal()][k];
+    /** Residents activated by a channel, over all days. */
+    int activations(int channel, int k) {
+        return activations[channel][k];
     }
 }

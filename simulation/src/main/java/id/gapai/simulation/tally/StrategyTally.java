@@ -1,11 +1,8 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.model.scenario.Target;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Everything that is kept of the paths of one strategy. */
 public final class StrategyTally {
@@ -13,12 +10,12 @@ public final class StrategyTally {
     public static final int SHARE_UNITS = 100_000_000;
 
     private static final int DIFFERENCE_CAPACITY = 1 << 16;
+    private static final int ACTIVATIONS_CAPACITY = 1 << 14;
 
     private final DayHistograms active;
     private final DayHistograms share;
     private final List<TargetTally> targets;
-    private final List<ChannelTally> channels;
-    private final Moments officerDays = new Moments();
+    private final List<Histogram> activations;
     private final DaySums sums;
     private final Histogram difference = new Histogram(DIFFERENCE_CAPACITY);
     private final FirstPaths firstPaths;
@@ -30,7 +27,7 @@ public final class StrategyTally {
         share = new DayHistograms(days);
         sums = new DaySums(channels, days);
         this.targets = targets.stream().map(target -> new TargetTally(target, days)).toList();
-        this.channels = IntStream.range(0, channels).mapToObj(ChannelTally::new).toList();
+        activations = Stream.generate(() -> new Histogram(ACTIVATIONS_CAPACITY)).limit(channels).toList();
         this.firstPaths = firstPaths;
     }
 
@@ -39,12 +36,11 @@ public final class StrategyTally {
         active.addAll(block.active, block.size());
         addShares(block);
         targets.forEach(target -> target.add(block));
-        channels.forEach(channel -> channel.add(block));
         sums.add(block.sums);
         firstPaths.add(block);
         for (int k = 0; k < block.size(); k++) {
             difference.add(block.finalActive(k) - reference.finalActive(k));
-            officerDays.add(officerDays(block, k));
+            addActivations(block, k);
         }
     }
 
@@ -59,12 +55,10 @@ public final class StrategyTally {
         }
     }
 
-    private long officerDays(PathBlock block, int k) {
-        long sum = 0;
-        for (int c = 0; c < channels.size(); c++) {
-            sum += block.total(Count.OFFICERS_ASSIGNED, c, k);
+    private void addActivations(PathBlock block, int k) {
+        for (int c = 0; c < activations.size(); c++) {
+            activations.get(c).add(block.activations(c, k));
         }
-        return sum;
     }
 
     public long paths() {
@@ -85,13 +79,9 @@ public final class StrategyTally {
         return targets;
     }
 
-    public List<ChannelTally> channels() {
-        return channels;
-    }
-
-    /** Officer-days assigned, of all channels and days together. */
-    public Moments officerDays() {
-        return officerDays;
+    /** By channel, residents activated over all days. */
+    public List<Histogram> activations() {
+        return activations;
     }
 
     public DaySums sums() {
@@ -105,36 +95,5 @@ public final class StrategyTally {
 
     public FirstPaths firstPaths() {
         return firstPaths;
-    }
-
-    public void write(DataOutput out) throws IOException {
-        active.write(out);
-        share.write(out);
-        for (var target : targets) {
-            target.write(out);
-        }
-        for (var channel : channels) {
-            channel.write(out);
-        }
-        officerDays.write(out);
-        sums.write(out);
-        difference.write(out);
-        firstPaths.write(out);
-    }
-
-    /** Replaces all that this tally has by what {@link #write} of one of the same shape wrote. */
-    public void read(DataInput in) throws IOException {
-        active.read(in);
-        share.read(in);
-        for (var target : targets) {
-            target.read(in);
-        }
-        for (var channel : channels) {
-            channel.read(in);
-        }
-        officerDays.read(in);
-        sums.read(in);
-        difference.read(in);
-        firstPaths.read(in);
     }
 }

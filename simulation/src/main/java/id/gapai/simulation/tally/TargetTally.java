@@ -1,9 +1,6 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.model.scenario.Target;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 
 /** How the paths of a strategy do against one target. */
@@ -87,17 +84,5 @@ public final class TargetTally {
     /** Persons missing at the end, 0 where it is reached, in {@link #UNITS_PER_PERSON}. */
     public Moments shortfall() {
         return shortfall;
-    }
-
-    void write(DataOutput out) throws IOException {
-        Longs.write(reachedOn, out);
-        Longs.write(firstOn, out);
-        shortfall.write(out);
-    }
-
-    void read(DataInput in) throws IOException {
-        Longs.read(reachedOn, in);
-        Longs.read(firstOn, in);
-        shortfall.read(in);
     }
 }
