@@ -2,6 +2,7 @@ package id.gapai.simulation.kernel;
 
 import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
+import id.gapai.simulation.random.PathSource;
 
 /** What lies on every channel alike: outages of the central system and the unexplained swings of demand. */
 final class Conditions {
@@ -22,12 +23,21 @@ final class Conditions {
     }
 
     /** Up, and demand from its stationary distribution: an autoregressive process of order 1 on the logarithm. */
-    void start(WorldState w) {
+    void start(WorldState w, PathSource source) {
         w.down = false;
         double days = w.parameters[correlationDays];
         w.demandMemory = days > 0 ? Elementary.exp(-1 / days) : 0;
         w.demandInnovation = w.parameters[volatility] * Math.sqrt(1 - w.demandMemory * w.demandMemory);
-        w.logDemand = w.parameters[volatility] * w.draws.normal(demandPurpose);
+        drawSwings(w);
+        source.demand(w.path, w.demandMemory, w.demandNormals);
+        w.logDemand = w.parameters[volatility] * w.demandNormals[0];
+    }
+
+    private void drawSwings(WorldState w) {
+        for (int day = w.demandNormals.length - 1; day >= 0; day--) {
+            w.draws.startDay(day);
+            w.demandNormals[day] = w.draws.normal(demandPurpose);
+        }
     }
 
     /** Goes down with probability onset, comes back with probability recovery. */
@@ -36,8 +46,8 @@ final class Conditions {
         w.down ^= w.draws.uniform(outagePurpose) < change;
     }
 
-    void demand(WorldState w) {
-        w.logDemand = w.demandMemory * w.logDemand + w.demandInnovation * w.draws.normal(demandPurpose);
+    void demand(WorldState w, int day) {
+        w.logDemand = w.demandMemory * w.logDemand + w.demandInnovation * w.demandNormals[day];
         w.demand = Elementary.exp(w.logDemand);
     }
 }

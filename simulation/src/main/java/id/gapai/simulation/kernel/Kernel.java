@@ -5,6 +5,7 @@ import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.CompiledModel.Hazard;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.kernel.Parameters.Range;
+import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
 import java.util.Arrays;
 
@@ -60,9 +61,19 @@ public final class Kernel {
         return new KernelState(world, channels.length, parameters.size());
     }
 
-    /** Puts a state at the close of day 0 of a path, where its world already is. */
+    /** How many parameters the strategy has beyond those of its world. */
+    public int parameterCount() {
+        return parameters.size();
+    }
+
+    /** Puts a state at the close of day 0 of a path, where its world already is; parameters come from streams. */
     public void start(KernelState s) {
-        parameters.draw(s.world.draws, s.parameters);
+        start(s, PathSource.KEYED);
+    }
+
+    /** Puts a state at the close of day 0 of a path, where its world already is. */
+    public void start(KernelState s, PathSource source) {
+        parameters.draw(source, s.world.draws, s.world.path, s.parameters);
         System.arraycopy(s.world.initialActive, 0, s.active, 0, s.active.length);
         s.countSusceptible();
     }

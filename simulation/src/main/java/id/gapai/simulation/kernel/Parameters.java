@@ -3,6 +3,7 @@ package id.gapai.simulation.kernel;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.simulation.parameter.Quantile;
 import id.gapai.simulation.random.Draws;
+import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,8 @@ final class Parameters {
     }
 
     private record Entry(long purpose, Quantile quantile, double factor, Range range) {
-        double draw(Draws draws) {
-            double value = quantile.at(draws.uniform(purpose)) * factor;
+        double at(double uniform) {
+            double value = quantile.at(uniform) * factor;
             return Math.min(range.max, Math.max(range.min, value));
         }
     }
@@ -58,9 +59,10 @@ final class Parameters {
         return entries.size();
     }
 
-    void draw(Draws draws, double[] values) {
+    void draw(PathSource source, Draws draws, long path, double[] values) {
         for (int i = 0; i < entries.size(); i++) {
-            values[i] = entries.get(i).draw(draws);
+            var entry = entries.get(i);
+            values[i] = entry.at(source.parameter(draws, path, i, entry.purpose));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.gapai.simulation.kernel;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,15 +51,26 @@ public final class World {
     }
 
     public WorldState newState() {
-        return new WorldState(model.segments().size(), parameters.size());
+        return new WorldState(model.segments().size(), model.days(), parameters.size());
+    }
+
+    /** How many parameters the world has. */
+    public int parameterCount() {
+        return parameters.size();
+    }
+
+    /** Puts a state at the close of day 0 of a path whose parameters come from streams. */
+    public void start(WorldState w, long seed, long path) {
+        start(w, seed, path, PathSource.KEYED);
     }
 
     /** Puts a state at the close of day 0 of a path. */
-    public void start(WorldState w, long seed, int path) {
+    public void start(WorldState w, long seed, long path, PathSource source) {
         w.draws.startPath(seed, path);
-        parameters.draw(w.draws, w.parameters);
+        w.path = path;
+        parameters.draw(source, w.draws, path, w.parameters);
         start.apply(w);
-        conditions.start(w);
+        conditions.start(w, source);
         w.countHolders();
     }
 
@@ -74,7 +86,7 @@ public final class World {
     public void step(WorldState w, int day) {
         w.draws.startDay(day);
         conditions.outage(w);
-        conditions.demand(w);
+        conditions.demand(w, day);
         demography.turning17(w, day);
         demography.exits(w, day);
         demography.arrivals(w, day);

@@ -9,6 +9,9 @@ import id.gapai.simulation.random.Draws;
 public final class WorldState {
     final Draws draws = new Draws();
 
+    /** Number of the path. */
+    long path;
+
     /** Values of the {@link Parameters} of the world, for the whole path. */
     final double[] parameters;
 
@@ -51,6 +54,9 @@ public final class WorldState {
     /** Standard deviation of its daily innovation; for the whole path. */
     double demandInnovation;
 
+    /** [H + 1] the standard normals of days 0 … H that move demand; for the whole path. */
+    final double[] demandNormals;
+
     /** Logarithm of {@link #demand}, carried from day to day. */
     double logDemand;
 
@@ -60,8 +66,9 @@ public final class WorldState {
     /** Recorded today in the entry segment and reachable. */
     int freshReachable;
 
-    WorldState(int segments, int parameterCount) {
+    WorldState(int segments, int days, int parameterCount) {
         parameters = new double[parameterCount];
+        demandNormals = new double[days + 1];
         reachable = new int[segments];
         unreachable = new int[segments];
         holders = new int[segments];

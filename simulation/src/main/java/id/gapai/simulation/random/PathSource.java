@@ -1,0 +1,29 @@
+package id.gapai.simulation.random;
+
+/**
+ * Where the numbers come from that move a whole path: its uncertain parameters and the swings of demand. Whatever the source, a parameter is
+ * uniform and a swing standard normal over all paths, and they do not change when other parameters are added. All else that happens on
+ * a path is drawn from streams. Immutable, shared by all workers.
+ */
+public interface PathSource {
+    /** Everything from the stream of its own name, paths being independent. */
+    PathSource KEYED = (draws, path, index, purpose) -> draws.uniform(purpose);
+
+    /**
+     * The number behind a parameter, uniform on the open interval (0, 1).
+     *
+     * @param draws   of the path, at day 0
+     * @param path    number of the path, from 0
+     * @param index   of the parameter in the list of its world, or of its strategy
+     * @param purpose key of the parameter's name
+     */
+    double parameter(Draws draws, long path, int index, long purpose);
+
+    /**
+     * May put other standard normals in the place of those that streams gave; they move demand.
+     *
+     * @param memory  share of the swing of demand that lasts to the next day, in [0, 1)
+     * @param normals [H + 1] of days 0 … H: independent standard normals, to be changed in place
+     */
+    default void demand(long path, double memory, double[] normals) {}
+}
