@@ -2,11 +2,13 @@ package id.gapai.simulation;
 
 import id.gapai.simulation.engine.Engine;
 import id.gapai.simulation.engine.Plan;
+import id.gapai.simulation.random.PathSources;
 import java.util.function.IntConsumer;
 
 /** A plan of which the paths 0 … {@code done} − 1 are run. */
 final class Stage implements AutoCloseable {
     private final Plan plan;
+    private final PathSources sources;
     private final Settings settings;
     private int done;
 
@@ -14,14 +16,19 @@ final class Stage implements AutoCloseable {
     private Engine engine;
 
     Stage(Plan plan, Settings settings) {
+        this(plan, PathSources.KEYED, settings);
+    }
+
+    Stage(Plan plan, PathSources sources, Settings settings) {
         this.plan = plan;
+        this.sources = sources;
         this.settings = settings;
     }
 
     /** @param pathsDone as for {@link Engine#run}, but told of the paths of all strategies */
     void runTo(int end, IntConsumer pathsDone) throws InterruptedException {
         if (engine == null) {
-            engine = new Engine(plan, settings.seed(), settings.threads());
+            engine = new Engine(plan, sources, settings.seed(), settings.threads());
         }
         engine.run(done, end, paths -> pathsDone.accept(paths * plan.runs()));
         done = end;

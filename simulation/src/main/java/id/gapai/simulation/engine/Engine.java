@@ -1,5 +1,6 @@
 package id.gapai.simulation.engine;
 
+import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.tally.PathBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,12 @@ public final class Engine implements AutoCloseable {
     private final long seed;
     private final List<Worker> workers = new ArrayList<>();
 
-    public Engine(Plan plan, long seed, int threads) {
+    /** @param sources of the parameters and swings of demand; all else comes from streams */
+    public Engine(Plan plan, PathSources sources, long seed, int threads) {
         this.seed = seed;
         pool = Executors.newFixedThreadPool(threads, Engine::daemon);
         for (int i = 0; i < threads; i++) {
-            workers.add(new Worker(plan));
+            workers.add(new Worker(plan, sources));
         }
     }
 

@@ -3,6 +3,7 @@ package id.gapai.simulation.engine;
 import id.gapai.simulation.kernel.Kernel;
 import id.gapai.simulation.kernel.KernelState;
 import id.gapai.simulation.kernel.WorldState;
+import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.tally.PathBlock;
 
 /** One worker's state of one strategy. */
@@ -20,8 +21,8 @@ final class Lane {
         block = new PathBlock(kernel.channelCount(), holders);
     }
 
-    void start() {
-        kernel.start(state);
+    void start(PathSource source) {
+        kernel.start(state, source);
     }
 
     void step(int k, int day) {

@@ -1,5 +1,6 @@
 package id.gapai.simulation.engine;
 
+import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.tally.PathBlock;
 import java.util.List;
 
@@ -9,8 +10,8 @@ final class Worker {
     private final List<Lane> lanes;
     private final PathBlock reference;
 
-    Worker(Plan plan) {
-        worlds = plan.worlds().stream().map(WorldLanes::new).toList();
+    Worker(Plan plan, PathSources sources) {
+        worlds = plan.worlds().stream().map(shared -> new WorldLanes(shared, sources)).toList();
         lanes = worlds.stream().flatMap(world -> world.lanes().stream()).toList();
         reference = lanes.stream()
                 .filter(lane -> lane.run.equals(plan.reference()))

@@ -2,6 +2,7 @@ package id.gapai.simulation.engine;
 
 import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.kernel.WorldState;
+import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.PathBlock;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 /** One worker's state of one world and of all strategies in it. */
 final class WorldLanes {
     private final World world;
+    private final PathSources sources;
     private final WorldState state;
     private final HoldersTally tally;
     private final int days;
@@ -18,8 +20,9 @@ final class WorldLanes {
 
     private final Lane[] lanes;
 
-    WorldLanes(Plan.Shared shared) {
+    WorldLanes(Plan.Shared shared, PathSources sources) {
         world = shared.world();
+        this.sources = sources;
         state = world.newState();
         tally = shared.holders();
         days = world.days();
@@ -43,9 +46,9 @@ final class WorldLanes {
     }
 
     private void runPath(long seed, int path, int k) {
-        world.start(state, seed, path);
+        world.start(state, seed, path, sources.world());
         for (Lane lane : lanes) {
-            lane.start();
+            lane.start(sources.strategy());
         }
         for (int day = 1; day <= days; day++) {
             world.step(state, day);
