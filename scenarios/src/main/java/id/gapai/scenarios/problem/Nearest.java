@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds what a mistyped word was probably meant to be. */
 public final class Nearest {
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** A hint that names the nearest known word; empty when none is near. */
@@ -14,9 +16,10 @@ public final class Nearest {
         return find(word, known).map(nearest -> "did you mean '" + nearest + "'?").orElse("");
     }
 
-    /** The known word within an edit distance of a third of the longer word (at least 1), case aside. */
+    /** The known word within an edit distance of a third of the longer word (at least 1), case aside; none for words of over 100 letters. */
     public static Optional<String> find(String word, Collection<String> known) {
         return known.stream()
+                .filter(candidate -> Math.max(word.length(), candidate.length()) <= LONGEST)
                 .filter(candidate -> distance(word, candidate) <= tolerance(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
@@ -25,27 +28,27 @@ public final class Nearest {
         return Math.max(1, Math.max(a.length(), b.length()) / 3);
     }
 
-    /** Levenshtein distance by the Wagner–Fischer recurrence, one row at a time. */
+    /**
+     * Optimal string alignment distance, also called the restricted Damerau–Levenshtein distance: letters inserted, deleted,
+     * replaced, or swapped with their neighbour, which are the usual slips (Damerau 1964), by the table of Wagner and Fischer
+     * (1974) with one more case for swaps.
+     */
     static int distance(String a, String b) {
         var s = a.toLowerCase(Locale.ROOT);
         var t = b.toLowerCase(Locale.ROOT);
-        var row = new int[t.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+        var rows = new int[s.length() + 1][t.length() + 1];
+        for (int i = 0; i <= s.length(); i++) {
+            for (int j = 0; j <= t.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : cell(rows, i, j, s, t);
+            }
         }
-        for (int i = 1; i <= s.length(); i++) {
-            nextRow(row, i, s.charAt(i - 1), t);
-        }
-        return row[t.length()];
+        return rows[s.length()][t.length()];
     }
 
-    private static void nextRow(int[] row, int i, char c, String t) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j < row.length; j++) {
-            int substituted = diagonal + (c == t.charAt(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-        }
+    private static int cell(int[][] rows, int i, int j, String s, String t) {
+        boolean same = s.charAt(i - 1) == t.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && s.charAt(i - 1) == t.charAt(j - 2) && s.charAt(i - 2) == t.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,5 +1,6 @@
 package id.gapai.scenarios.study;
 
+import id.gapai.scenarios.format.WorldFormat;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Overlay;
 import id.gapai.scenarios.spec.Reading;
@@ -20,7 +21,8 @@ record Replacement(Shape.Fields shape, Problems problems) {
             }
             emptied = without.orElse(emptied);
         }
-        return Overlay.apply(emptied, file.tree().root(), shape, at);
+        var overlay = new NewEntries(WorldFormat.shape(), shape).refuseMisspelt(emptied, file.tree().root(), at);
+        return Overlay.apply(emptied, overlay, shape, at);
     }
 
     private static Optional<Node.Mapping> without(Node.Mapping tree, String path) {
