@@ -3,6 +3,7 @@ package id.gapai.simulation;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.Boost;
+import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.StrategyTally;
@@ -38,7 +39,7 @@ public final class Simulation {
      */
     public static Ensemble simulate(CompiledModel model, int paths, long seed, int threads)
             throws InterruptedException {
-        var settings = new Settings(paths, seed, threads, 0, 0);
+        var settings = new Settings(paths, seed, threads, 0, 0, Sampling.INDEPENDENT);
         var firstPaths = new FirstPaths(0, 0, model.days());
         var tally = new StrategyTally(model.days(), model.channels().size(), List.of(), firstPaths);
         var planned = new Planner().plan(List.of(new Planner.Item(model, Boost.NONE, tally::add)), 0);

@@ -16,7 +16,7 @@ final class Stage implements AutoCloseable {
     private Engine engine;
 
     Stage(Plan plan, Settings settings) {
-        this(plan, PathSources.KEYED, settings);
+        this(plan, settings.sampling().sources(settings.seed(), plan.worldParameters(), plan.days()), settings);
     }
 
     Stage(Plan plan, PathSources sources, Settings settings) {

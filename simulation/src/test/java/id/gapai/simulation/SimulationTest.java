@@ -13,6 +13,7 @@ import id.gapai.simulation.compile.SmallScenario;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
+import id.gapai.simulation.sampling.Sampling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
-    private static final Settings SETTINGS = new Settings(60, 1, 2, 20, 3);
+    private static final Settings SETTINGS = settings(60, 2, 20);
     private static final int DAYS = 30;
 
     @Test
@@ -52,7 +53,7 @@ class SimulationTest {
     /** What binds is clear after 500 paths for letters and for base, and never for none, where nothing gains anything. */
     @Test
     void neitherSetNorOrderOfStrategiesChangesAForecast() throws InterruptedException {
-        var settings = new Settings(2000, 1, 2, 2000, 3);
+        var settings = settings(2000, 2, 2000);
         var alone = compare(settings, letters()).forecasts().get(0);
         var first = compare(settings, letters(), candidate("base", 4), candidate("none", 0)).forecasts();
         var last = compare(settings, candidate("none", 0), candidate("base", 4), letters()).forecasts();
@@ -60,10 +61,22 @@ class SimulationTest {
         assertThat(last).containsExactly(first.get(2), first.get(1), alone);
     }
 
+    /** Both have the same mean: within 4 standard errors of the difference, as if even paths were no better, 6 in 100,000 of a false alarm. */
+    @Test
+    void evenPathsMeanWhatIndependentPathsMean() throws InterruptedException {
+        var malang = candidate("malang", Models.malangLike());
+        var even = compare(new Settings(640, 3, 2, 0, 0, Sampling.EVEN), malang).forecasts().get(0);
+        var independent = compare(new Settings(640, 3, 2, 0, 0, Sampling.INDEPENDENT), malang).forecasts().get(0);
+        var interval = independent.channels().get(4).activations();
+        double error = (interval.high() - interval.low()) / (2 * 1.96);
+        assertThat(even.channels().get(4).activations().value()).isCloseTo(interval.value(), within(4 * Math.sqrt(2) * error));
+        assertThat(even.active()).isNotEqualTo(independent.active());
+    }
+
     @Test
     void theForecastDoesNotDependOnThreads() throws InterruptedException {
-        var one = compare(new Settings(60, 1, 1, 20, 3), candidate("base", 4), candidate("more", 6));
-        var five = compare(new Settings(60, 1, 5, 20, 3), candidate("base", 4), candidate("more", 6));
+        var one = compare(settings(60, 1, 20), candidate("base", 4), candidate("more", 6));
+        var five = compare(settings(60, 5, 20), candidate("base", 4), candidate("more", 6));
         assertThat(five).isEqualTo(one);
     }
 
@@ -160,8 +173,12 @@ class SimulationTest {
 
     @Test
     void settingsAreChecked() {
-        assertThatThrownBy(() -> new Settings(0, 1, 1, 0, 0)).hasMessageContaining("paths").hasMessageContaining("0");
-        assertThatThrownBy(() -> new Settings(1, 1, -2, 0, 0)).hasMessageContaining("threads").hasMessageContaining("-2");
+        assertThatThrownBy(() -> settings(0, 1, 0)).hasMessageContaining("paths").hasMessageContaining("0");
+        assertThatThrownBy(() -> settings(1, -2, 0)).hasMessageContaining("threads").hasMessageContaining("-2");
+    }
+
+    private static Settings settings(int paths, int threads, int bindingPaths) {
+        return new Settings(paths, 1, threads, bindingPaths, 3, Sampling.EVEN);
     }
 
     private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException {

@@ -2,8 +2,10 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.simulation.Settings;
+import id.gapai.simulation.sampling.Sampling;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +30,18 @@ final class ForecastOptions {
             description = "Where the new folder with the results goes (default: ${DEFAULT-VALUE}).")
     Path out;
 
+    @Option(
+            names = "--sampling",
+            paramLabel = "HOW",
+            defaultValue = "independent",
+            converter = SamplingConverter.class,
+            description = "How paths are chosen: even spreads what is uncertain evenly over them, so that fewer tell as much; independent (default: ${DEFAULT-VALUE}).")
+    private Sampling sampling;
+
     Settings settings() {
         int paths = simulation.paths();
-        return new Settings(paths, simulation.seed(), simulation.threads(), StudyRun.part(paths), SAMPLE_PATHS);
+        return new Settings(
+                paths, simulation.seed(), simulation.threads(), StudyRun.part(paths), SAMPLE_PATHS, sampling);
     }
 
     /** What a manifest says of the options. */
@@ -38,6 +49,7 @@ final class ForecastOptions {
         var options = new LinkedHashMap<String, Object>();
         options.put("seed", simulation.seed());
         options.put("paths", simulation.paths());
+        options.put("sampling", sampling.name().toLowerCase(Locale.ROOT));
         options.put("threads", simulation.threads());
         options.put("lang", language.language().code());
         study.variant().ifPresent(variant -> options.put("variant", variant));

@@ -126,7 +126,8 @@ public final class StudyRun {
     }
 
     private Settings withPaths(int paths) {
-        return new Settings(paths, settings.seed(), settings.threads(), 0, settings.samplePaths());
+        return new Settings(
+                paths, settings.seed(), settings.threads(), 0, settings.samplePaths(), settings.sampling());
     }
 
     /** Paths of a side question: a fifth of the paths, but not less than 500 where there are so many, nor more than 100,000. */

@@ -8,6 +8,7 @@ import id.gapai.model.forecast.Forecast;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.simulation.Progress;
 import id.gapai.simulation.Settings;
+import id.gapai.simulation.sampling.Sampling;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * counts by a factor of 1.5, so that the median of 2,000 paths has a standard error of about 1 %.
  */
 class MalangHindcastTest {
-    private static final Settings SETTINGS = new Settings(2_000, 1, 2, 0, 0);
+    private static final Settings SETTINGS = new Settings(2_000, 1, 2, 0, 0, Sampling.EVEN);
     private static final LocalDate CHECK = LocalDate.of(2024, 4, 22);
 
     private static Study.Past past;

@@ -28,6 +28,16 @@ public record Plan(List<Shared> worlds, Run reference) {
         }
     }
 
+    /** H. */
+    public int days() {
+        return worlds.get(0).world().days();
+    }
+
+    /** The parameters of the world that has most. */
+    public int worldParameters() {
+        return worlds.stream().mapToInt(shared -> shared.world().parameterCount()).max().orElseThrow();
+    }
+
     /** How many strategies there are. */
     public int runs() {
         return worlds.stream().mapToInt(shared -> shared.runs().size()).sum();
