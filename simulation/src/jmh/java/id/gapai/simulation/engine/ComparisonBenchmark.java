@@ -6,6 +6,7 @@ import id.gapai.simulation.kernel.Kernel;
 import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.kernel.WorldModel;
 import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.StrategyTally;
@@ -66,7 +67,7 @@ public class ComparisonBenchmark {
         var runs = models.stream()
                 .map(model -> new Plan.Run(new Kernel(world, model, Boost.NONE), tally()::add))
                 .toList();
-        engine = new Engine(new Plan(List.of(new Plan.Shared(world, new HoldersTally(days), runs)), runs.get(0)), 1, threads);
+        engine = new Engine(new Plan(List.of(new Plan.Shared(world, new HoldersTally(days), runs)), runs.get(0)), PathSources.KEYED, 1, threads);
     }
 
     private StrategyTally tally() {
