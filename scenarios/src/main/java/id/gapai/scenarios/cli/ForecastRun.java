@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.charts.Charts;
+import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.forecast.StudyRun;
@@ -15,7 +16,6 @@ import id.gapai.scenarios.report.ReportDetails;
 import id.gapai.scenarios.report.ReportDetails.FileHash;
 import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
-import id.gapai.scenarios.study.Warning;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -52,6 +52,7 @@ final class ForecastRun {
                 write(study, forecast, folder.path());
                 line.clear();
                 out.println();
+                warnings(study, options.language.language()).forEach(warning -> out.println(messages.text("warning", warning)));
                 out.println(messages.text("files", folder.complete().toString()));
             }
         }
@@ -76,7 +77,7 @@ final class ForecastRun {
         var inputs = hashes(study);
         var details = new ReportDetails(
                 ReportInputs.groups(study, forecast, language),
-                warnings(study),
+                warnings(study, language),
                 study.servicesPerOfficerDay(),
                 provenance(inputs));
         RunFiles.write(forecast, figures, Report.html(forecast, figures, details, language), folder);
@@ -100,13 +101,13 @@ final class ForecastRun {
                 study.name(),
                 options.described(),
                 inputs,
-                warnings(study),
+                warnings(study, Language.EN),
                 started.toInstant(),
                 OffsetDateTime.now().toInstant());
     }
 
-    private static List<String> warnings(Study study) {
-        return study.warnings().stream().map(Warning::toString).toList();
+    private static List<String> warnings(Study study, Language language) {
+        return study.warnings().stream().map(warning -> warning.in(language)).toList();
     }
 
     private List<InputHash> hashes(Study study) throws IOException {

@@ -57,7 +57,7 @@ final class AsOfRule {
         mapping.find("reference").ifPresent(node -> date(node, at.at("reference")));
         var published = mapping.find("published");
         if (published.isEmpty() || text(published.get()).equals(Optional.of(NOT_SHOWN))) {
-            published.filter(node -> !free).ifPresent(node -> warn(node, at, "when it was published is not shown"));
+            published.filter(node -> !free).ifPresent(node -> warn(node, at, "notShown"));
             return;
         }
         date(published.get(), at.at("published"))
@@ -69,7 +69,7 @@ final class AsOfRule {
         var reference = mapping.find("reference").flatMap(AsOfRule::text).flatMap(PublishedDate::parse);
         boolean slow = SLOW.contains(at.path().split("\\.")[0]);
         if (slow && reference.isPresent() && !reference.get().isAfter(asOf)) {
-            warn(published, at, "published on " + date + ", after " + knownBy + ", about " + reference.get());
+            warn(published, at, "late", date, knownBy, reference.get());
         } else {
             var hint = slow
                     ? "give its 'reference' date, which must not be after " + asOf
@@ -78,8 +78,8 @@ final class AsOfRule {
         }
     }
 
-    private void warn(Node node, Reading at, String message) {
-        warnings.add(new Warning(node.mark().file(), node.mark().line(), at.path(), message));
+    private void warn(Node node, Reading at, String text, Object... arguments) {
+        warnings.add(Warning.of(node.mark(), at.path(), text, arguments));
     }
 
     private static Optional<LocalDate> date(Node node, Reading at) {

@@ -223,9 +223,10 @@ public final class Study {
         return values;
     }
 
-    /** What to know about the inputs, of the hindcast too. */
+    /** What to know about the inputs that is no mistake, of the hindcast too. */
     public List<Warning> warnings() {
         var warnings = new ArrayList<>(parts.warnings());
+        warnings.addAll(new StudyReview(this, parts.cases()).warnings());
         hindcast.ifPresent(past -> warnings.addAll(past.study().warnings()));
         return warnings;
     }

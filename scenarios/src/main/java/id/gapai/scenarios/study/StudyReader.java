@@ -135,12 +135,8 @@ final class StudyReader {
         var warnings = new ArrayList<>(rule.warnings());
         var ignored = world.ignoredHolidays();
         if (!ignored.isEmpty()) {
-            warnings.add(new Warning(
-                    files.folder().resolve("world.yaml"),
-                    0,
-                    "holidays",
-                    ignored.size() + " days decreed after " + world.knownBy() + " are left out, the first on "
-                            + ignored.get(0).date()));
+            var mark = new Mark(files.folder().resolve("world.yaml"), 0);
+            warnings.add(Warning.of(mark, "holidays", "holidays", ignored.size(), world.knownBy(), ignored.get(0).date()));
         }
         return warnings;
     }

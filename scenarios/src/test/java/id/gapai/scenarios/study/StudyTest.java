@@ -106,7 +106,7 @@ class StudyTest {
         var office = study.scenario("base").staff().officeDays();
 
         assertThat(office.closed()).containsExactly(LocalDate.parse("2024-08-17"));
-        assertThat(study.warnings()).extracting(Warning::message)
+        assertThat(study.warnings()).extracting(warning -> warning.message().en())
                 .contains("1 days decreed after 2024-04-23 are left out, the first on 2024-12-26");
     }
 
