@@ -4,21 +4,24 @@ import id.gapai.model.forecast.Binding;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.summary.Gains;
 import id.gapai.simulation.tally.FinalsTally;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The first paths of every candidate once more with more of one thing, the random numbers being the same: what binds. */
-final class BindingStage implements AutoCloseable {
+final class BindingStage implements Rounds {
     /** More of what may bind, in the order of {@link Binding}. */
     static final List<Boost> MORE = List.of(new Boost(1.1, 1, 1), new Boost(1, 1.1, 1), new Boost(1, 1, 1.1));
 
     private static final int FIRST_LOOK = 500;
 
     private final MainStage main;
-    private final int most;
+    private final int asked;
 
     /** By candidate and boost. */
     private final List<List<FinalsTally>> tallies = new ArrayList<>();
@@ -30,11 +33,11 @@ final class BindingStage implements AutoCloseable {
 
     BindingStage(List<Candidate> candidates, MainStage main, Settings settings, Planner planner) {
         this.main = main;
-        most = settings.bindingPaths();
+        asked = settings.bindingPaths();
         settled = new int[candidates.size()];
         var items = new ArrayList<Planner.Item>();
         for (var candidate : candidates) {
-            var own = MORE.stream().map(boost -> new FinalsTally(most)).toList();
+            var own = MORE.stream().map(boost -> new FinalsTally(asked)).toList();
             tallies.add(own);
             for (int i = 0; i < own.size(); i++) {
                 var tally = own.get(i);
@@ -45,23 +48,39 @@ final class BindingStage implements AutoCloseable {
     }
 
     /** 500 paths, then 1,000, 2,000 and so on, until every candidate is settled. */
-    void run(IntConsumer pathsDone) throws InterruptedException {
-        for (long end = FIRST_LOOK; !isSettled(); end *= 2) {
-            int paths = (int) Math.min(most, end);
-            stage.runTo(paths, pathsDone);
-            look(paths);
+    @Override
+    public void runRound(IntPredicate blockDone) throws InterruptedException {
+        int end = roundEnd();
+        stage.runTo(end, blockDone);
+        if (stage.done() == end) {
+            look(end);
         }
+    }
+
+    /** The same whatever the round in which a run was stopped. */
+    private int roundEnd() {
+        long end = FIRST_LOOK;
+        while (end <= stage.done()) {
+            end *= 2;
+        }
+        return (int) Math.min(most(), end);
+    }
+
+    /** With a precision there may be less paths to compare with than were asked for. */
+    private int most() {
+        return Math.min(asked, main.done());
     }
 
     private void look(int paths) {
         for (int i = 0; i < settled.length; i++) {
-            if (settled[i] == 0 && (paths == most || gains(i, paths).areClear())) {
+            if (settled[i] == 0 && (paths == most() || gains(i, paths).areClear())) {
                 settled[i] = paths;
             }
         }
     }
 
-    private boolean isSettled() {
+    @Override
+    public boolean isComplete() {
         return Arrays.stream(settled).allMatch(paths -> paths > 0);
     }
 
@@ -72,6 +91,32 @@ final class BindingStage implements AutoCloseable {
     private Gains gains(int candidate, int paths) {
         var more = tallies.get(candidate).stream().map(tally -> tally.first(paths)).toList();
         return Gains.of(main.finals(candidate, paths), more);
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(stage.done());
+        for (int paths : settled) {
+            out.writeInt(paths);
+        }
+        for (var tally : all()) {
+            tally.write(out);
+        }
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        stage.setDone(in.readInt());
+        for (int i = 0; i < settled.length; i++) {
+            settled[i] = in.readInt();
+        }
+        for (var tally : all()) {
+            tally.read(in);
+        }
+    }
+
+    private List<FinalsTally> all() {
+        return tallies.stream().flatMap(List::stream).toList();
     }
 
     @Override

@@ -2,49 +2,81 @@ package id.gapai.simulation;
 
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
-import id.gapai.simulation.summary.Confidence;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** A comparison under way: first the candidates as they are, then what binds. */
-final class ComparisonRun implements AutoCloseable {
-    private static final Confidence CONFIDENCE = new Confidence(0.95);
-
+final class ComparisonRun implements Snapshot, AutoCloseable {
     private final Settings settings;
     private final int candidates;
-    private final Progress progress;
+    private final Monitor monitor;
     private final MainStage main;
     private final Optional<BindingStage> binding;
+    private final List<Rounds> stages;
+
+    /** Paths of all strategies and extra runs. */
     private long done;
 
-    ComparisonRun(List<Candidate> candidates, int reference, Settings settings, Progress progress) {
+    ComparisonRun(List<Candidate> candidates, int reference, Settings settings, Monitor monitor) {
         this.settings = settings;
         this.candidates = candidates.size();
-        this.progress = progress;
+        this.monitor = monitor;
         var planner = new Planner();
         main = new MainStage(candidates, reference, settings, planner);
         binding = settings.bindingPaths() == 0
                 ? Optional.empty()
                 : Optional.of(new BindingStage(candidates, main, settings, planner));
+        stages = binding.<List<Rounds>>map(stage -> List.of(main, stage)).orElse(List.of(main));
     }
 
-    Comparison run() throws InterruptedException {
-        main.run(this::report);
-        if (binding.isPresent()) {
-            binding.get().run(this::report);
+    Comparison run() throws InterruptedException, IOException {
+        var saved = monitor.saved();
+        if (saved.isPresent()) {
+            read(saved.get());
         }
-        return main.comparison(bindings(), CONFIDENCE);
+        for (var stage : stages) {
+            while (!stage.isComplete()) {
+                stage.runRound(this::blockDone);
+                rest();
+            }
+        }
+        return main.comparison(bindings());
     }
 
-    private void report(int paths) {
+    private boolean blockDone(int paths) {
         done += paths;
-        progress.report(done, total());
+        long mainPaths = Math.min(main.expected(), done / candidates);
+        return monitor.progress(new Progress((int) mainPaths, main.expected(), done, total(), main.halfWidth()));
     }
 
     /** At most, since what binds may be clear earlier. */
     private long total() {
-        return candidates * (settings.paths() + (long) BindingStage.MORE.size() * settings.bindingPaths());
+        return candidates * (main.expected() + (long) BindingStage.MORE.size() * Math.min(settings.bindingPaths(), main.expected()));
+    }
+
+    private void rest() throws IOException, StoppedException {
+        if (!monitor.atRest(this)) {
+            throw new StoppedException(main.done());
+        }
+    }
+
+    @Override
+    public boolean isComplete() {
+        return stages.stream().allMatch(Rounds::isComplete);
+    }
+
+    @Override
+    public int paths() {
+        return main.done();
+    }
+
+    @Override
+    public Comparison comparison() {
+        return main.comparison(Collections.nCopies(candidates, Optional.empty()));
     }
 
     private List<Optional<Binding>> bindings() {
@@ -54,8 +86,22 @@ final class ComparisonRun implements AutoCloseable {
     }
 
     @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeLong(done);
+        for (var stage : stages) {
+            stage.write(out);
+        }
+    }
+
+    private void read(DataInput in) throws IOException {
+        done = in.readLong();
+        for (var stage : stages) {
+            stage.read(in);
+        }
+    }
+
+    @Override
     public void close() {
-        main.close();
-        binding.ifPresent(BindingStage::close);
+        stages.forEach(Rounds::close);
     }
 }

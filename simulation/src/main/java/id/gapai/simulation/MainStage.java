@@ -2,34 +2,49 @@ package id.gapai.simulation;
 
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.summary.Confidence;
 import id.gapai.simulation.summary.DifferenceSummary;
 import id.gapai.simulation.summary.ForecastSummary;
+import id.gapai.simulation.summary.Headline;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.HoldersTally;
+import id.gapai.simulation.tally.Storable;
 import id.gapai.simulation.tally.StrategyTally;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The paths of all candidates as they are. */
-final class MainStage implements AutoCloseable {
+final class MainStage implements Rounds {
     private final List<Candidate> candidates;
     private final int reference;
     private final Settings settings;
+    private final Goal goal;
     private final List<StrategyTally> tallies = new ArrayList<>();
     private final List<HoldersTally> holders;
     private final Stage stage;
+
+    /** After the last round; empty before the first ended. */
+    private OptionalDouble halfWidth = OptionalDouble.empty();
 
     MainStage(List<Candidate> candidates, int reference, Settings settings, Planner planner) {
         this.candidates = candidates;
         this.reference = reference;
         this.settings = settings;
+        goal = Goal.of(settings);
         candidates.forEach(candidate -> tallies.add(tally(candidate)));
         var items = new ArrayList<Planner.Item>();
         for (int i = 0; i < candidates.size(); i++) {
@@ -47,8 +62,43 @@ final class MainStage implements AutoCloseable {
                 days, candidate.model().channels().size(), candidate.scenario().targets(), firstPaths);
     }
 
-    void run(IntConsumer pathsDone) throws InterruptedException {
-        stage.runTo(settings.paths(), pathsDone);
+    @Override
+    public boolean isComplete() {
+        return stage.done() == goal.most()
+                || Bounds.contains(stage.done(), goal.most()) && halfWidth.isPresent() && goal.isMet(halfWidth.getAsDouble());
+    }
+
+    @Override
+    public void runRound(IntPredicate blockDone) throws InterruptedException {
+        stage.runTo(Bounds.next(stage.done(), goal.most()), blockDone);
+        look();
+    }
+
+    /** At the bounds of rounds only, so that it does not matter where a run was stopped. */
+    private void look() {
+        if (Bounds.contains(stage.done(), goal.most())) {
+            halfWidth = IntStream.range(0, candidates.size())
+                    .filter(i -> goal.concerns(name(i), name(reference)))
+                    .mapToDouble(i -> halfWidth(goal.estimate(new Headline(ensemble(i), confidence()))))
+                    .max();
+        }
+    }
+
+    private static double halfWidth(Estimate estimate) {
+        return Math.max(estimate.value() - estimate.low(), estimate.high() - estimate.value());
+    }
+
+    int done() {
+        return stage.done();
+    }
+
+    /** How many paths there will be, at most or as it seemed at the last look. */
+    int expected() {
+        return isComplete() ? stage.done() : goal.expected(stage.done(), halfWidth);
+    }
+
+    OptionalDouble halfWidth() {
+        return halfWidth;
     }
 
     /** Active residents at the end of the first {@code paths} paths of a candidate. */
@@ -57,21 +107,54 @@ final class MainStage implements AutoCloseable {
     }
 
     /** @param bindings what binds, by candidate */
-    Comparison comparison(List<Optional<Binding>> bindings, Confidence confidence) {
+    Comparison comparison(List<Optional<Binding>> bindings) {
         var forecasts = new ArrayList<Forecast>();
         var differences = new ArrayList<PairedDifference>();
-        String base = candidates.get(reference).scenario().strategy();
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
-            var ensemble = new Ensemble(tallies.get(i), holders.get(i).holders());
-            forecasts.add(new ForecastSummary(candidate.scenario(), candidate.model(), ensemble, confidence)
+            forecasts.add(new ForecastSummary(candidate.scenario(), candidate.model(), ensemble(i), confidence())
                     .forecast(settings.seed(), bindings.get(i)));
             if (i != reference) {
-                differences.add(DifferenceSummary.of(
-                        candidate.scenario().strategy(), base, tallies.get(i).difference(), confidence));
+                differences.add(DifferenceSummary.of(name(i), name(reference), tallies.get(i).difference(), confidence()));
             }
         }
-        return new Comparison(base, forecasts, differences);
+        return new Comparison(name(reference), forecasts, differences);
+    }
+
+    private Confidence confidence() {
+        return goal.confidence(stage.done());
+    }
+
+    private Ensemble ensemble(int candidate) {
+        return new Ensemble(tallies.get(candidate), holders.get(candidate).holders());
+    }
+
+    private String name(int candidate) {
+        return candidates.get(candidate).scenario().strategy();
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(stage.done());
+        for (var part : parts()) {
+            part.write(out);
+        }
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        stage.setDone(in.readInt());
+        for (var part : parts()) {
+            part.read(in);
+        }
+        look();
+    }
+
+    /** Every world once. */
+    private Set<Storable> parts() {
+        var parts = new LinkedHashSet<Storable>(tallies);
+        parts.addAll(holders);
+        return parts;
     }
 
     @Override

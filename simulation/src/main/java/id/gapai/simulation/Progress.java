@@ -1,11 +1,14 @@
 package id.gapai.simulation;
 
-/** Told how far a run is; called from one worker at a time. */
-@FunctionalInterface
-public interface Progress {
-    /** Does nothing. */
-    Progress NONE = (done, total) -> {};
+import java.util.OptionalDouble;
 
-    /** @param done paths finished of {@code total}, over all strategies and extra runs */
-    void report(long done, long total);
-}
+/**
+ * How far a comparison is.
+ *
+ * @param paths     paths that every strategy has done
+ * @param ofPaths   of how many, at most or as it seems at the last look
+ * @param done      the same with extra runs, over all strategies
+ * @param total     of how many
+ * @param halfWidth of the interval that the run is judged by, the widest of all strategies, at the end of the last round; empty in the first
+ */
+public record Progress(int paths, int ofPaths, long done, long total, OptionalDouble halfWidth) {}

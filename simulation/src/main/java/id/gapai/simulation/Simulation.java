@@ -7,9 +7,10 @@ import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.StrategyTally;
+import java.io.IOException;
 import java.util.List;
 
-/** Runs compiled models path by path. The same seed gives the same bits for any number of threads. */
+/** Runs compiled models path by path. The same seed gives the same bits for any number of threads, and for a run that was stopped and went on. */
 public final class Simulation {
     private Simulation() {}
 
@@ -18,16 +19,18 @@ public final class Simulation {
      *
      * @param reference name of one of the candidates' strategies
      * @throws IllegalArgumentException if there is no candidate of that name
-     * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
+     * @throws InterruptedException if the calling thread is interrupted; the paths since the last rest are lost
+     * @throws IOException if the monitor fails to keep or to give what was saved
+     * @throws StoppedException if the monitor wants it
      */
     public static Comparison compare(
-            List<Candidate> candidates, String reference, Settings settings, Progress progress)
-            throws InterruptedException {
+            List<Candidate> candidates, String reference, Settings settings, Monitor monitor)
+            throws InterruptedException, IOException {
         var names = candidates.stream().map(c -> c.scenario().strategy()).toList();
         if (!names.contains(reference)) {
             throw new IllegalArgumentException("no strategy \"" + reference + "\" to compare with among " + names);
         }
-        try (var run = new ComparisonRun(candidates, names.indexOf(reference), settings, progress)) {
+        try (var run = new ComparisonRun(candidates, names.indexOf(reference), settings, monitor)) {
             return run.run();
         }
     }
@@ -44,7 +47,7 @@ public final class Simulation {
         var tally = new StrategyTally(model.days(), model.channels().size(), List.of(), firstPaths);
         var planned = new Planner().plan(List.of(new Planner.Item(model, Boost.NONE, tally::add)), 0);
         try (var stage = new Stage(planned.plan(), settings)) {
-            stage.runTo(paths, done -> {});
+            stage.runTo(paths, done -> true);
         }
         return new Ensemble(tally, planned.holders().get(0).holders());
     }

@@ -3,7 +3,7 @@ package id.gapai.simulation;
 import id.gapai.simulation.engine.Engine;
 import id.gapai.simulation.engine.Plan;
 import id.gapai.simulation.random.PathSources;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** A plan of which the paths 0 … {@code done} − 1 are run. */
 final class Stage implements AutoCloseable {
@@ -25,13 +25,21 @@ final class Stage implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** @param pathsDone as for {@link Engine#run}, but told of the paths of all strategies */
-    void runTo(int end, IntConsumer pathsDone) throws InterruptedException {
+    /** @param blockDone as for {@link Engine#run}, but told of the paths of all strategies */
+    void runTo(int end, IntPredicate blockDone) throws InterruptedException {
         if (engine == null) {
             engine = new Engine(plan, sources, settings.seed(), settings.threads());
         }
-        engine.run(done, end, paths -> pathsDone.accept(paths * plan.runs()));
-        done = end;
+        done = engine.run(done, end, paths -> blockDone.test(paths * plan.runs()));
+    }
+
+    int done() {
+        return done;
+    }
+
+    /** After the sinks were given what so many paths did. */
+    void setDone(int paths) {
+        done = paths;
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
 import id.gapai.simulation.sampling.Sampling;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class SimulationTest {
     private static final int DAYS = 30;
 
     @Test
-    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException {
+    void everyOtherStrategyHasADifferenceToTheReference() throws InterruptedException, IOException {
         var comparison = compare(SETTINGS, candidate("base", 4), candidate("more", 6), candidate("none", 0));
         assertThat(comparison.forecasts()).extracting(Forecast::strategy).containsExactly("base", "more", "none");
         assertThat(comparison.differences()).extracting(d -> d.strategy()).containsExactly("more", "none");
@@ -36,7 +37,7 @@ class SimulationTest {
     }
 
     @Test
-    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException {
+    void theSameStrategyTwiceDiffersByNothing() throws InterruptedException, IOException {
         var difference = compare(SETTINGS, candidate("base", 4), candidate("again", 4)).differences().get(0);
         assertThat(difference.mean().low()).isZero();
         assertThat(difference.mean().high()).isZero();
@@ -44,7 +45,7 @@ class SimulationTest {
     }
 
     @Test
-    void aStrategyDoesNotChangeTheOthers() throws InterruptedException {
+    void aStrategyDoesNotChangeTheOthers() throws InterruptedException, IOException {
         var alone = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var second = compare(SETTINGS, candidate("more", 6), candidate("base", 4)).forecasts().get(1);
         assertThat(second).isEqualTo(alone);
@@ -52,7 +53,7 @@ class SimulationTest {
 
     /** What binds is clear after 500 paths for letters and for base, and never for none, where nothing gains anything. */
     @Test
-    void neitherSetNorOrderOfStrategiesChangesAForecast() throws InterruptedException {
+    void neitherSetNorOrderOfStrategiesChangesAForecast() throws InterruptedException, IOException {
         var settings = settings(2000, 2, 2000);
         var alone = compare(settings, letters()).forecasts().get(0);
         var first = compare(settings, letters(), candidate("base", 4), candidate("none", 0)).forecasts();
@@ -63,7 +64,7 @@ class SimulationTest {
 
     /** Both have the same mean: within 4 standard errors of the difference, as if even paths were no better, 6 in 100,000 of a false alarm. */
     @Test
-    void evenPathsMeanWhatIndependentPathsMean() throws InterruptedException {
+    void evenPathsMeanWhatIndependentPathsMean() throws InterruptedException, IOException {
         var malang = candidate("malang", Models.malangLike());
         var even = compare(new Settings(640, 3, 2, 0, 0, Sampling.EVEN), malang).forecasts().get(0);
         var independent = compare(new Settings(640, 3, 2, 0, 0, Sampling.INDEPENDENT), malang).forecasts().get(0);
@@ -74,7 +75,7 @@ class SimulationTest {
     }
 
     @Test
-    void theForecastDoesNotDependOnThreads() throws InterruptedException {
+    void theForecastDoesNotDependOnThreads() throws InterruptedException, IOException {
         var one = compare(settings(60, 1, 20), candidate("base", 4), candidate("more", 6));
         var five = compare(settings(60, 5, 20), candidate("base", 4), candidate("more", 6));
         assertThat(five).isEqualTo(one);
@@ -82,7 +83,7 @@ class SimulationTest {
 
     /** Demand is many times the capacity, which 4 officers with 10 activations a day set: 1,200 in thirty days. */
     @Test
-    void officersBindWhereQueuesAreLong() throws InterruptedException {
+    void officersBindWhereQueuesAreLong() throws InterruptedException, IOException {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var binding = forecast.binding().orElseThrow();
         assertThat(forecast.active().last(0.5)).isEqualTo(1200);
@@ -92,14 +93,14 @@ class SimulationTest {
     }
 
     @Test
-    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException {
+    void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException, IOException {
         var binding = compare(SETTINGS, letters()).forecasts().get(0).binding().orElseThrow();
         assertThat(binding.people()).isCloseTo(500, within(100.0));
         assertThat(binding.officers()).isZero();
     }
 
     @Test
-    void targetsAreJudgedPathByPath() throws InterruptedException {
+    void targetsAreJudgedPathByPath() throws InterruptedException, IOException {
         var results = compare(SETTINGS, candidate("base", 4)).forecasts().get(0).targets();
         var reached = results.get(0);
         assertThat(reached.probability().value()).isEqualTo(1);
@@ -116,7 +117,7 @@ class SimulationTest {
     }
 
     @Test
-    void channelsAndOfficersAddUp() throws InterruptedException {
+    void channelsAndOfficersAddUp() throws InterruptedException, IOException {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var channel = forecast.channels().get(0);
         assertThat(channel.activations().value()).isEqualTo(1200);
@@ -130,7 +131,7 @@ class SimulationTest {
     }
 
     @Test
-    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException {
+    void bandsAreNestedAndSamplePathsAreReal() throws InterruptedException, IOException {
         var forecast = compare(SETTINGS, candidate("malang", Models.malangLike())).forecasts().get(0);
         for (int i = 0; i < forecast.days(); i++) {
             for (int level = 1; level < forecast.active().levels().size(); level++) {
@@ -147,19 +148,24 @@ class SimulationTest {
     }
 
     @Test
-    void progressCountsEveryPathOnce() throws InterruptedException {
+    void progressCountsEveryPathOnce() throws InterruptedException, IOException {
         var reports = new ArrayList<Long>();
         long expected = 2 * (60 + 3 * 20);
-        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, (done, total) -> {
-            assertThat(total).isEqualTo(expected);
-            reports.add(done);
+        Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, new Monitor() {
+            @Override
+            public boolean progress(Progress progress) {
+                assertThat(progress.total()).isEqualTo(expected);
+                assertThat(progress.ofPaths()).isEqualTo(60);
+                reports.add(progress.done());
+                return true;
+            }
         });
         assertThat(reports).isSorted().doesNotHaveDuplicates().last().isEqualTo(expected);
     }
 
     @Test
     void anUnknownReferenceIsNamedWithTheKnownOnes() {
-        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Progress.NONE))
+        assertThatThrownBy(() -> Simulation.compare(List.of(candidate("base", 4)), "bse", SETTINGS, Monitor.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bse")
                 .hasMessageContaining("base");
@@ -181,22 +187,22 @@ class SimulationTest {
         return new Settings(paths, 1, threads, bindingPaths, 3, Sampling.EVEN);
     }
 
-    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException {
-        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Progress.NONE);
+    private static Comparison compare(Settings settings, Candidate... candidates) throws InterruptedException, IOException {
+        return Simulation.compare(List.of(candidates), candidates[0].scenario().strategy(), settings, Monitor.NONE);
     }
 
     /** Half of the people are reachable, and nearly all of those come at once. */
-    private static Candidate letters() {
+    static Candidate letters() {
         return candidate("letters", PlainModel.of(DAYS).segment("all", 10_000, 0, 0.5).hazard("letters", 1, 0).build());
     }
 
     /** A crowd at one desk with so many officers out of ten. */
-    private static Candidate candidate(String strategy, int officers) {
+    static Candidate candidate(String strategy, int officers) {
         var plain = PlainModel.of(DAYS).segment("all", 100_000, 0, 1).officers(10);
         return candidate(strategy, plain.visit(plain.desk("mall", officers, 10, 1), 5000, 1, 1).build());
     }
 
-    private static Candidate candidate(String strategy, CompiledModel model) {
+    static Candidate candidate(String strategy, CompiledModel model) {
         var s = SmallScenario.with(List.of(), List.of());
         var targets = List.of(
                 new Target("count", Text.same("Count"), OptionalInt.of(1000), OptionalDouble.empty()),

@@ -59,7 +59,7 @@ final class ForecastRun {
     }
 
     private StudyForecast show(StudyRun run, List<String> strategies, ForecastView view, ProgressLine line)
-            throws InvalidInput, InterruptedException {
+            throws InvalidInput, InterruptedException, IOException {
         var headline = run.headline(strategies);
         line.clear();
         view.headline(headline, out);

@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Progress;
 import java.io.PrintWriter;
 
@@ -27,9 +28,15 @@ final class ProgressLine implements AutoCloseable {
     }
 
     /** Shows the name of what is being done, then its percentage. */
-    Progress phase(String name) {
+    Monitor phase(String name) {
         show(name + " …");
-        return (done, total) -> report(name, done, total);
+        return new Monitor() {
+            @Override
+            public boolean progress(Progress progress) {
+                report(name, progress.done(), progress.total());
+                return true;
+            }
+        };
     }
 
     private void report(String name, long done, long total) {

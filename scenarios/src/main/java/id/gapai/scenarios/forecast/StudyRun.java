@@ -7,10 +7,11 @@ import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
-import id.gapai.simulation.Progress;
+import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.parameter.Quantile;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,18 +39,18 @@ public final class StudyRun {
     private final Study study;
     private final ProjectedWorld world;
     private final Settings settings;
-    private final Function<Phase, Progress> progress;
+    private final Function<Phase, Monitor> monitors;
 
-    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Progress> progress) {
+    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Monitor> monitors) {
         this.study = study;
         this.world = world;
         this.settings = settings;
-        this.progress = progress;
+        this.monitors = monitors;
     }
 
     /** @throws InvalidInput if the tables of the population contradict each other */
-    public static StudyRun of(Study study, Settings settings, Function<Phase, Progress> progress) throws InvalidInput {
-        return new StudyRun(study, ProjectedWorld.of(study), settings, progress);
+    public static StudyRun of(Study study, Settings settings, Function<Phase, Monitor> monitors) throws InvalidInput {
+        return new StudyRun(study, ProjectedWorld.of(study), settings, monitors);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class StudyRun {
      * @param strategies names, the reference among them
      * @throws InterruptedException if the calling thread is interrupted, or a monitor stops the run
      */
-    public StudyForecast headline(List<String> strategies) throws InterruptedException {
+    public StudyForecast headline(List<String> strategies) throws InterruptedException, IOException {
         return new StudyForecast(
                 study.name(),
                 study.title(),
@@ -73,7 +74,7 @@ public final class StudyRun {
     }
 
     /** The headline with staff cases and hindcast. */
-    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException {
+    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException, IOException {
         return new StudyForecast(
                 headline.name(),
                 headline.title(),
@@ -81,22 +82,22 @@ public final class StudyRun {
                 headline.end(),
                 headline.comparison(),
                 staffCases(headline.comparison()),
-                hindcast(),
+                hindcast(headline.comparison().referenceForecast().paths()),
                 headline.population(),
                 headline.observations(),
                 headline.sourceLine());
     }
 
     private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
         var candidates = strategies.stream()
                 .map(strategy -> world.candidate(study.scenario(strategy, officers)))
                 .toList();
-        return Simulation.compare(candidates, study.reference(), settings, progress.apply(phase));
+        return Simulation.compare(candidates, study.reference(), settings, monitors.apply(phase));
     }
 
     /** Nobody publishes the number of officers, so the headline is repeated at both ends of what is assumed. */
-    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException {
+    private List<StaffCase> staffCases(Comparison headline) throws InterruptedException, IOException {
         var today = study.scenario(study.reference()).staff().today();
         if (today.sd() == 0) {
             return List.of();
@@ -106,22 +107,22 @@ public final class StudyRun {
         for (var level : STAFF_CASE_LEVELS.entrySet()) {
             double officers = Math.rint(Quantile.of(today).at(level.getValue()));
             var comparison = compare(
-                    strategies, OptionalDouble.of(officers), withPaths(part(settings.paths())), level.getKey());
+                    strategies, OptionalDouble.of(officers), withPaths(part(headline.referenceForecast().paths())), level.getKey());
             cases.add(new StaffCase(level.getValue(), officers, comparison));
         }
         return cases;
     }
 
-    private Optional<Hindcast> hindcast() throws InvalidInput, InterruptedException {
+    private Optional<Hindcast> hindcast(int paths) throws InvalidInput, InterruptedException, IOException {
         var past = study.hindcast();
-        return past.isEmpty() ? Optional.empty() : Optional.of(hindcast(past.get()));
+        return past.isEmpty() ? Optional.empty() : Optional.of(hindcast(past.get(), paths));
     }
 
-    private Hindcast hindcast(Study.Past past) throws InvalidInput, InterruptedException {
+    private Hindcast hindcast(Study.Past past, int paths) throws InvalidInput, InterruptedException, IOException {
         var earlier = past.study();
         var candidate = ProjectedWorld.of(earlier).candidate(earlier.scenario(earlier.reference()));
         var comparison = Simulation.compare(
-                List.of(candidate), earlier.reference(), withPaths(settings.paths()), progress.apply(Phase.HINDCAST));
+                List.of(candidate), earlier.reference(), withPaths(paths), monitors.apply(Phase.HINDCAST));
         return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
     }
 

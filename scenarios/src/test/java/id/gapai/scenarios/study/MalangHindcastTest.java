@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.scenarios.forecast.StudyRun;
-import id.gapai.simulation.Progress;
+import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.sampling.Sampling;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class MalangHindcastTest {
     static void run() throws Exception {
         past = Study.read(Path.of("malang-2024")).hindcast().orElseThrow();
         var study = past.study();
-        forecast = StudyRun.of(study, SETTINGS, phase -> Progress.NONE)
+        forecast = StudyRun.of(study, SETTINGS, phase -> Monitor.NONE)
                 .headline(List.of(study.reference()))
                 .comparison()
                 .referenceForecast();

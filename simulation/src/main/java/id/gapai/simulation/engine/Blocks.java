@@ -1,15 +1,16 @@
 package id.gapai.simulation.engine;
 
 import id.gapai.simulation.tally.PathBlock;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
-/** Hands out blocks of paths in order. */
+/** Hands out blocks of paths in order. Every block taken is run, so that those run have no gap. */
 final class Blocks {
     private final int end;
-    private final IntConsumer blockDone;
+    private final IntPredicate blockDone;
     private int next;
+    private boolean stopped;
 
-    Blocks(int first, int end, IntConsumer blockDone) {
+    Blocks(int first, int end, IntPredicate blockDone) {
         this.next = first;
         this.end = end;
         this.blockDone = blockDone;
@@ -17,7 +18,7 @@ final class Blocks {
 
     /** The first path of the next block, or {@link #end} when there is none to be run. */
     synchronized int take() {
-        if (next >= end || Thread.currentThread().isInterrupted()) {
+        if (stopped || next >= end || Thread.currentThread().isInterrupted()) {
             return end;
         }
         int first = next;
@@ -26,10 +27,15 @@ final class Blocks {
     }
 
     synchronized void done(int paths) {
-        blockDone.accept(paths);
+        stopped |= !blockDone.test(paths);
     }
 
     int end() {
         return end;
+    }
+
+    /** The first path that was not handed out; to be called when all workers are at rest. */
+    synchronized int next() {
+        return next;
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /** A pool of workers that run the paths of a plan, block by block. */
 public final class Engine implements AutoCloseable {
@@ -32,12 +32,13 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Runs the paths from {@code first} until before {@code end}.
+     * Runs the paths from {@code first} until before {@code end}, and comes back earlier when told to, then as well without gaps.
      *
-     * @param blockDone told after every block how many paths it had; one call at a time
+     * @param blockDone told after every block how many paths it had, one call at a time; false stops the handing out of further blocks
+     * @return the first path that was not run, {@code end} if all were
      * @throws InterruptedException if the calling thread is interrupted; the sinks then lack some of the paths
      */
-    public void run(int first, int end, IntConsumer blockDone) throws InterruptedException {
+    public int run(int first, int end, IntPredicate blockDone) throws InterruptedException {
         var blocks = new Blocks(first, end, blockDone);
         List<Callable<Void>> work = workers.stream().map(worker -> call(worker, blocks)).toList();
         for (var result : pool.invokeAll(work)) {
@@ -47,6 +48,7 @@ public final class Engine implements AutoCloseable {
                 throw new IllegalStateException("a worker failed at seed " + seed + " between paths " + first + " and " + end, e.getCause());
             }
         }
+        return blocks.next();
     }
 
     private Callable<Void> call(Worker worker, Blocks blocks) {

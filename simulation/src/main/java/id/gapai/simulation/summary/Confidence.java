@@ -45,7 +45,7 @@ public record Confidence(double level) {
      * A share of the paths with the exact interval of C. J. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413; when none or all of
      * the paths count, with the exact one-sided bound 1 − (1 − level)^(1/n) or (1 − level)^(1/n), since there is but one side to err on.
      */
-    Estimate proportion(long count, long paths) {
+    public Estimate proportion(long count, long paths) {
         if (count == 0) {
             return new Estimate(0, 0, 1 - oneSided(paths));
         }
@@ -55,6 +55,21 @@ public record Confidence(double level) {
         var interval = new ClopperPearsonInterval()
                 .createInterval(Math.toIntExact(paths), Math.toIntExact(count), level);
         return new Estimate(count / (double) paths, interval.getLowerBound(), interval.getUpperBound());
+    }
+
+    /**
+     * A share minus another of the same paths, with the interval of D. G. Bonett and R. M. Price, Journal of Educational and Behavioral
+     * Statistics 37 (2012) 479–488: one path is added to each of those that differ.
+     *
+     * @param gained paths that count in the first share only
+     * @param lost   paths that count in the second only
+     */
+    Estimate pairedDifference(long gained, long lost, long paths) {
+        double value = (gained - lost) / (double) paths;
+        double n = paths + 2.0;
+        double middle = (gained - lost) / n;
+        double half = halfWidth() * Math.sqrt(((gained + lost + 2) / n - middle * middle) / n);
+        return new Estimate(value, Math.max(-1, middle - half), Math.min(1, middle + half));
     }
 
     private double oneSided(long paths) {

@@ -1,9 +1,12 @@
 package id.gapai.simulation.tally;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.stream.IntStream;
 
 /** A {@link Histogram} for every day; finer on the last, which is asked for most. */
-public final class DayHistograms {
+public final class DayHistograms implements Storable {
     private static final int CAPACITY = 1 << 13;
     private static final int LAST_CAPACITY = 1 << 16;
 
@@ -33,6 +36,20 @@ public final class DayHistograms {
     void addAll(int[][] values, int size) {
         for (int d = 0; d < days.length; d++) {
             days[d].addAll(values[d], size);
+        }
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        for (var day : days) {
+            day.write(out);
+        }
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        for (var day : days) {
+            day.read(in);
         }
     }
 }

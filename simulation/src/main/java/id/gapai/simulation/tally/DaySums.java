@@ -1,10 +1,13 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.simulation.kernel.KernelState;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** Sums over paths, per channel and day. Whole numbers, so that they are the same in any order of adding. */
-public final class DaySums {
+public final class DaySums implements Storable {
     private static final int COUNTS = Count.values().length;
 
     private final int channels;
@@ -65,5 +68,17 @@ public final class DaySums {
     /** Sum over paths of the officers present on a day. */
     public long present(int day) {
         return present[day - 1];
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        Longs.write(sums, out);
+        Longs.write(present, out);
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        Longs.read(sums, in);
+        Longs.read(present, in);
     }
 }

@@ -1,7 +1,11 @@
 package id.gapai.simulation.tally;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** A fixed number of the first paths: the end of each, and the whole course of fewer. */
-public final class FirstPaths {
+public final class FirstPaths implements Storable {
     private final FinalsTally ends;
 
     /** By path and day − 1. */
@@ -54,5 +58,23 @@ public final class FirstPaths {
     /** Holders of a kept path on a day, 1 … H. */
     public int holders(int path, int day) {
         return holders[path][day - 1];
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        ends.write(out);
+        for (int path = 0; path < active.length; path++) {
+            Ints.write(active[path], out);
+            Ints.write(holders[path], out);
+        }
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        ends.read(in);
+        for (int path = 0; path < active.length; path++) {
+            Ints.read(active[path], in);
+            Ints.read(holders[path], in);
+        }
     }
 }

@@ -1,11 +1,15 @@
 package id.gapai.simulation.tally;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * How often each whole number occurred. As long as greatest and least are less than the capacity apart every number has its own bin;
  * beyond, bins are 2, 4, 8 … wide, the least width that suffices, and start at multiples of it. So the state depends on the numbers
  * added only. Count, mean, variance, least and greatest are exact always.
  */
-public final class Histogram {
+public final class Histogram implements Storable {
     private static final int FIRST_LENGTH = 64;
 
     private final int capacity;
@@ -142,5 +146,35 @@ public final class Histogram {
         double lower = (double) (firstBin + bin) * width();
         double value = lower + (width() - 1) * ((rank + 0.5) / counts[bin]);
         return Math.max(min, Math.min(max, value));
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        moments.write(out);
+        if (count() == 0) {
+            return;
+        }
+        out.writeInt(min);
+        out.writeInt(max);
+        out.writeByte(shift);
+        for (int bin = min >> shift; bin <= max >> shift; bin++) {
+            Packed.write(counts[bin - firstBin], out);
+        }
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        moments.read(in);
+        if (count() == 0) {
+            return;
+        }
+        min = in.readInt();
+        max = in.readInt();
+        shift = in.readByte();
+        firstBin = min >> shift;
+        counts = new int[(max >> shift) - firstBin + 1];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Packed.read(in);
+        }
     }
 }

@@ -1,7 +1,11 @@
 package id.gapai.simulation.tally;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** Holders per day over all paths of a world. */
-public final class HoldersTally {
+public final class HoldersTally implements Storable {
     private final DayHistograms holders;
 
     public HoldersTally(int days) {
@@ -15,5 +19,15 @@ public final class HoldersTally {
 
     public DayHistograms holders() {
         return holders;
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        holders.write(out);
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        holders.read(in);
     }
 }

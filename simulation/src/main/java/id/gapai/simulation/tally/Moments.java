@@ -1,9 +1,12 @@
 package id.gapai.simulation.tally;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigInteger;
 
 /** Count, sum and sum of squares of whole numbers, exact. */
-public final class Moments {
+public final class Moments implements Storable {
     private long count;
     private long sum;
 
@@ -56,5 +59,21 @@ public final class Moments {
         var low = BigInteger.valueOf(squaresLow);
         var unsigned = squaresLow < 0 ? low.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : low;
         return BigInteger.valueOf(squaresHigh).shiftLeft(Long.SIZE).add(unsigned);
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        out.writeLong(count);
+        out.writeLong(sum);
+        out.writeLong(squaresHigh);
+        out.writeLong(squaresLow);
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        count = in.readLong();
+        sum = in.readLong();
+        squaresHigh = in.readLong();
+        squaresLow = in.readLong();
     }
 }

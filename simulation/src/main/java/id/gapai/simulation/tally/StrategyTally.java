@@ -1,11 +1,15 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.model.scenario.Target;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that is kept of the paths of one strategy. */
-public final class StrategyTally {
+public final class StrategyTally implements Storable {
     /** Shares of holders are counted in this part of 1, so that their sums are exact in any order. */
     public static final int SHARE_UNITS = 100_000_000;
 
@@ -35,7 +39,7 @@ public final class StrategyTally {
     public synchronized void add(PathBlock block, PathBlock reference) {
         active.addAll(block.active, block.size());
         addShares(block);
-        targets.forEach(target -> target.add(block));
+        targets.forEach(target -> target.add(block, reference));
         sums.add(block.sums);
         firstPaths.add(block);
         for (int k = 0; k < block.size(); k++) {
@@ -95,5 +99,26 @@ public final class StrategyTally {
 
     public FirstPaths firstPaths() {
         return firstPaths;
+    }
+
+    private List<Storable> parts() {
+        var parts = new ArrayList<Storable>(List.of(active, share, sums, difference, firstPaths));
+        parts.addAll(targets);
+        parts.addAll(activations);
+        return parts;
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        for (var part : parts()) {
+            part.write(out);
+        }
+    }
+
+    @Override
+    public void read(DataInput in) throws IOException {
+        for (var part : parts()) {
+            part.read(in);
+        }
     }
 }

@@ -1,0 +1,72 @@
+package id.gapai.simulation;
+
+import java.util.List;
+
+/**
+ * How exactly something is to be known before a run ends by itself.
+ *
+ * @param halfWidth  the greatest distance from the estimate to an end of its interval: a probability, or persons
+ * @param strategies names of those for which it is asked; empty: all of a comparison, each for itself
+ */
+public record Precision(Measure measure, double halfWidth, List<String> strategies) {
+    /** What is to be known. */
+    public enum Measure {
+        /** That the main target, the first one, holds at the end; its variance over paths is ¼ at most. */
+        PROBABILITY(0.25),
+        /** The same minus that of the reference, path by path; its variance is 1 at most. */
+        PROBABILITY_DIFFERENCE(1),
+        /** Mean of active residents at the end minus those of the reference, path by path; of any variance. */
+        DIFFERENCE(Double.POSITIVE_INFINITY);
+
+        private final double greatestVariance;
+
+        Measure(double greatestVariance) {
+            this.greatestVariance = greatestVariance;
+        }
+
+        /** Whether it is a share, so that the paths needed have a limit known beforehand. */
+        public boolean isShare() {
+            return greatestVariance <= 1;
+        }
+
+        /** Whether it is a matter of two strategies. */
+        public boolean isDifference() {
+            return this != PROBABILITY;
+        }
+    }
+
+    /** Where no limit is known beforehand, the run ends here. */
+    private static final int MOST = 1 << 20;
+
+    /** Standard errors to the ends of a two-sided interval at the last look, which has more than half of the error; see {@link Looks}. */
+    private static final double STANDARD_ERRORS = 2.2415;
+
+    public Precision {
+        if (!(halfWidth > 0 && halfWidth < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("halfWidth must be above 0, got " + halfWidth);
+        }
+        strategies = List.copyOf(strategies);
+    }
+
+    /** With so many paths a share is known as exactly as asked whatever it is, and other numbers are given up. */
+    public int mostPaths() {
+        if (!measure.isShare()) {
+            return MOST;
+        }
+        long paths = Bounds.FIRST;
+        while (2 * paths <= Integer.MAX_VALUE && !isKnownWith(paths)) {
+            paths *= 2;
+        }
+        return (int) paths;
+    }
+
+    /** A path's worth more than the normal approximation says, which an exact interval takes. */
+    private boolean isKnownWith(long paths) {
+        return STANDARD_ERRORS * Math.sqrt(measure.greatestVariance / paths) + 1.0 / paths <= halfWidth;
+    }
+
+    boolean concerns(String strategy, String reference) {
+        boolean isOne = strategies.isEmpty() || strategies.contains(strategy);
+        return isOne && !(measure.isDifference() && strategy.equals(reference));
+    }
+}

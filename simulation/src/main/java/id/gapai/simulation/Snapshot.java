@@ -1,0 +1,20 @@
+package id.gapai.simulation;
+
+import id.gapai.model.forecast.Comparison;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** A comparison at rest; valid during the call in which it is given. */
+public interface Snapshot {
+    /** Whether there is nothing left to run. */
+    boolean isComplete();
+
+    /** Paths that every strategy has done. */
+    int paths();
+
+    /** The forecasts from the paths so far, as yet without what binds. */
+    Comparison comparison();
+
+    /** Writes all that is needed to go on, the same bytes for the same paths. */
+    void write(DataOutput out) throws IOException;
+}
