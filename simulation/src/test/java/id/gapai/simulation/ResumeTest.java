@@ -35,8 +35,8 @@ class ResumeTest {
     @Test
     void howeverOftenItIsStopped() throws InterruptedException, IOException {
         byte[] kept = stop(1, new Stopping(10)).kept();
-        for (int i = 0; i < 9; i++) {
-            kept = stop(1 + i % 3, new Stopping(13, kept)).kept();
+        for (int i = 0; i < 8; i++) {
+            kept = stop(1 + i % 3, new Stopping(12, kept)).kept();
         }
 
         assertThat(compare(2, new Stopping(Integer.MAX_VALUE, kept))).isEqualTo(whole);
