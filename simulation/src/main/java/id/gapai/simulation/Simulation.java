@@ -1,17 +1,25 @@
 package id.gapai.simulation;
 
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.VarianceSplit;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.sampling.Sampling;
+import id.gapai.simulation.summary.Confidence;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.StrategyTally;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs compiled models path by path. The same seed gives the same bits for any number of threads, and for a run that was stopped and went on. */
 public final class Simulation {
+    private static final Confidence CONFIDENCE = new Confidence(0.95);
+
+    /** Most triples of a split. */
+    public static final int MOST_TRIPLES = 10_000_000;
+
     private Simulation() {}
 
     /**
@@ -32,6 +40,24 @@ public final class Simulation {
         }
         try (var run = new ComparisonRun(candidates, names.indexOf(reference), settings, monitor)) {
             return run.run();
+        }
+    }
+
+    /**
+     * Where the spread of active residents at the end comes from.
+     *
+     * @param triples of paths, 1 … {@value #MOST_TRIPLES}
+     * @return empty if all paths end alike
+     * @throws IllegalArgumentException if {@code triples} is out of its range
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Optional<VarianceSplit> split(
+            Candidate candidate, int triples, long seed, int threads, Progress progress) throws InterruptedException {
+        if (triples < 1 || triples > MOST_TRIPLES) {
+            throw new IllegalArgumentException("triples must be 1 to " + MOST_TRIPLES + ", got " + triples);
+        }
+        try (var stage = new SplitStage(candidate, triples, seed, threads)) {
+            return stage.run(CONFIDENCE, progress);
         }
     }
 

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
-import id.gapai.model.scenario.Scenario;
-import id.gapai.model.scenario.Target;
-import id.gapai.model.text.Text;
-import id.gapai.simulation.compile.SmallScenario;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
@@ -18,8 +14,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -203,14 +197,6 @@ class SimulationTest {
     }
 
     static Candidate candidate(String strategy, CompiledModel model) {
-        var s = SmallScenario.with(List.of(), List.of());
-        var targets = List.of(
-                new Target("count", Text.same("Count"), OptionalInt.of(1000), OptionalDouble.empty()),
-                new Target("share", Text.same("Share"), OptionalInt.empty(), OptionalDouble.of(0.25)));
-        return new Candidate(
-                new Scenario(
-                        s.study(), strategy, s.title(), s.description(), s.hindsight(), s.asOf(), s.end(), targets, s.population(), s.registry(),
-                        s.checks(), s.areas(), s.segments(), s.outage(), s.demand(), s.persuasionMultiplier(), s.staff(), s.disruptions(), s.channels()),
-                model);
+        return GivenCandidate.of(strategy, model);
     }
 }

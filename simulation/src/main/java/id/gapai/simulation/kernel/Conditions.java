@@ -3,6 +3,7 @@ package id.gapai.simulation.kernel;
 import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.PathSource;
+import id.gapai.simulation.random.Purposes;
 
 /** What lies on every channel alike: outages of the central system and the unexplained swings of demand. */
 final class Conditions {
@@ -15,7 +16,7 @@ final class Conditions {
 
     Conditions(WorldModel model, Parameters parameters, Names names) {
         outagePurpose = names.purpose("outage");
-        demandPurpose = names.purpose("demand");
+        demandPurpose = names.purpose(Purposes.DEMAND);
         onset = parameters.add("outage/onset", model.outage().onset(), Range.SHARE);
         recovery = parameters.add("outage/recovery", model.outage().recovery(), Range.SHARE);
         volatility = parameters.add("demand/volatility", model.demand().volatility(), Range.NOT_NEGATIVE);

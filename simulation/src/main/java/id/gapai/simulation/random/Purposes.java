@@ -8,6 +8,9 @@ import java.util.Map;
  * channel, a segment or a strategy leaves every other draw unchanged.
  */
 public final class Purposes {
+    /** Name of the daily normals that move demand. */
+    public static final String DEMAND = "demand";
+
     private final Map<Long, String> names = new HashMap<>();
 
     public Purposes() {}

@@ -30,6 +30,12 @@ public record Confidence(double level) {
         return new Estimate(mean, mean - half, mean + half);
     }
 
+    /** What is estimated with a normal error. */
+    public Estimate normal(double value, double standardError) {
+        double half = halfWidth() * standardError;
+        return new Estimate(value, value - half, value + half);
+    }
+
     /** The mean of what cannot be negative. */
     Estimate nonNegativeMean(Moments moments, double units) {
         var mean = mean(moments, units);

@@ -40,6 +40,7 @@ public final class PlainModel {
     private double persuasion;
     private Distribution onset = ZERO;
     private Distribution recovery = ONE;
+    private Demand demand = new Demand(ZERO, ZERO);
     private int officers;
 
     private PlainModel(int days) {
@@ -83,6 +84,11 @@ public final class PlainModel {
         return this;
     }
 
+    public PlainModel demand(double volatility, double correlationDays) {
+        demand = new Demand(Distribution.of(volatility), Distribution.of(correlationDays));
+        return this;
+    }
+
     public PlainModel officers(int available) {
         officers = available;
         return this;
@@ -102,11 +108,16 @@ public final class PlainModel {
 
     /** One event a day, with the least dispersion there is in practice. */
     public PlainModel visit(Desk desk, double attendance, double acceptance, double... audience) {
+        return visit(desk, Distribution.of(attendance), acceptance, audience);
+    }
+
+    /** The same, of uncertain attendance. */
+    public PlainModel visit(Desk desk, Distribution attendance, double acceptance, double... audience) {
         return channel(new Visit(
                 desk,
                 Doubles.filled(days, 1),
                 ONE,
-                Distribution.of(attendance),
+                attendance,
                 Distribution.of(1e9),
                 ZERO,
                 Doubles.of(audience),
@@ -152,7 +163,7 @@ public final class PlainModel {
                         Ints.filled(g, -1),
                         Doubles.filled(days, recording)),
                 new Outage(onset, recovery),
-                new Demand(ZERO, ZERO),
+                demand,
                 reachable,
                 Optional.of(new Persuasion(table(g, persuasion), ONE)),
                 new Officers(Ints.filled(days, officers), ONE),
