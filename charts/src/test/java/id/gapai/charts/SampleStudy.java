@@ -2,6 +2,7 @@ package id.gapai.charts;
 
 import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
@@ -10,6 +11,8 @@ import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.PopulationView.MonthCount;
 import id.gapai.model.forecast.PopulationView.Reconciliation;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.VarianceSplit;
+import id.gapai.model.forecast.Uncertainty;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
 import id.gapai.model.text.Text;
 import java.time.LocalDate;
@@ -88,7 +91,19 @@ public final class SampleStudy {
                 observations(),
                 new Text(
                         "Sources: Dukcapil Kota Malang, BPS, UN WPP 2019; sample data, not a forecast. As of 22 April 2024.",
-                        "Sumber: Dukcapil Kota Malang, BPS, UN WPP 2019; data contoh, bukan prakiraan. Per 22 April 2024."));
+                        "Sumber: Dukcapil Kota Malang, BPS, UN WPP 2019; data contoh, bukan prakiraan. Per 22 April 2024."),
+                uncertainty(comparison.reference()));
+    }
+
+    private static Uncertainty uncertainty(String strategy) {
+        var split = new VarianceSplit(
+                strategy,
+                1_000,
+                new Estimate(12_000, 11_500, 12_500),
+                new Estimate(0.28, 0.24, 0.32),
+                new Estimate(0.716, 0.676, 0.756),
+                new Estimate(0.004, 0.0036, 0.0044));
+        return new Uncertainty(Optional.of(split));
     }
 
     private static Comparison comparison(List<Forecast> forecasts) {

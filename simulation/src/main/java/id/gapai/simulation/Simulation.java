@@ -47,17 +47,18 @@ public final class Simulation {
      * Where the spread of active residents at the end comes from.
      *
      * @param triples of paths, 1 … {@value #MOST_TRIPLES}
+     * @param monitor told how far it is; there is no rest
      * @return empty if all paths end alike
      * @throws IllegalArgumentException if {@code triples} is out of its range
      * @throws InterruptedException if the calling thread is interrupted
      */
     public static Optional<VarianceSplit> split(
-            Candidate candidate, int triples, long seed, int threads, Progress progress) throws InterruptedException {
+            Candidate candidate, int triples, long seed, int threads, Monitor monitor) throws InterruptedException {
         if (triples < 1 || triples > MOST_TRIPLES) {
             throw new IllegalArgumentException("triples must be 1 to " + MOST_TRIPLES + ", got " + triples);
         }
         try (var stage = new SplitStage(candidate, triples, seed, threads)) {
-            return stage.run(CONFIDENCE, progress);
+            return stage.run(CONFIDENCE, monitor);
         }
     }
 

@@ -3,6 +3,7 @@ package id.gapai.simulation;
 import id.gapai.model.forecast.VarianceSplit;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.random.PathSources;
+import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.split.FrozenSource;
 import id.gapai.simulation.split.PickFreeze;
 import id.gapai.simulation.summary.Confidence;
@@ -26,13 +27,12 @@ final class SplitStage implements AutoCloseable {
         stage = new Stage(
                 new Planner().plan(List.of(item), 0).plan(),
                 PathSources.both(new FrozenSource(seed, triples)),
-                new Settings(3 * triples, seed, threads, 0, 0));
+                new Settings(3 * triples, seed, threads, 0, 0, Sampling.INDEPENDENT));
     }
 
-    Optional<VarianceSplit> run(Confidence confidence, Progress progress) throws InterruptedException {
+    Optional<VarianceSplit> run(Confidence confidence, Monitor monitor) throws InterruptedException {
         int total = 3 * triples;
-        var done = new int[1];
-        stage.runTo(total, paths -> progress.report(done[0] += paths, total));
+        stage.runTo(total, new SideProgress(monitor, total)::blockDone);
         int[] ends = finals.first(total);
         return PickFreeze.split(strategy, part(ends, 0), part(ends, 1), part(ends, 2), confidence);
     }

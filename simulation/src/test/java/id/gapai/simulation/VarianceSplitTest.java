@@ -79,19 +79,19 @@ class VarianceSplitTest {
     @Test
     void whereNothingVariesThereIsNothingToSplit() throws InterruptedException {
         var model = PlainModel.of(3).segment("all", 100, 10, 1).build();
-        assertThat(Simulation.split(candidate(model), 10, 1, 1, Progress.NONE)).isEmpty();
+        assertThat(Simulation.split(candidate(model), 10, 1, 1, Monitor.NONE)).isEmpty();
     }
 
     @Test
     void theNumberOfTriplesIsChecked() {
-        assertThatThrownBy(() -> Simulation.split(candidate(CROWD.compiled()), 0, 1, 1, Progress.NONE))
+        assertThatThrownBy(() -> Simulation.split(candidate(CROWD.compiled()), 0, 1, 1, Monitor.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("triples")
                 .hasMessageContaining("0");
     }
 
     private static VarianceSplit split(CompiledModel model, int triples, long seed, int threads) throws InterruptedException {
-        return Simulation.split(candidate(model), triples, seed, threads, Progress.NONE).orElseThrow();
+        return Simulation.split(candidate(model), triples, seed, threads, Monitor.NONE).orElseThrow();
     }
 
     private static Candidate candidate(CompiledModel model) {

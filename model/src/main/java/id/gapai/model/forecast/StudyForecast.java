@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param staffCases   the comparison repeated with today's officers at fixed values
  * @param observations published counts up to the as-of date
  * @param sourceLine   one line naming the main sources, for charts
+ * @param uncertainty  where the spread comes from
  */
 public record StudyForecast(
         String name,
@@ -22,7 +23,8 @@ public record StudyForecast(
         Optional<Hindcast> hindcast,
         PopulationView population,
         List<Observation> observations,
-        Text sourceLine) {
+        Text sourceLine,
+        Uncertainty uncertainty) {
     /** @param officers today's officers in this case; {@code level} its quantile level */
     public record StaffCase(double level, double officers, Comparison comparison) {}
 

@@ -17,7 +17,7 @@ public record VarianceSplit(
     /** Half the width of a 95 % interval in standard errors. */
     private static final double NORMAL_97_5 = 1.96;
 
-    /** Half the width of the 95 % interval of the mean over so many independent paths, persons: what more paths can still remove. */
+    /** Half the width of the 95 % interval of the mean over so many independent paths, persons: what more paths can still remove. Paths that are spread evenly have a smaller one. */
     public double monteCarloError(int paths) {
         return NORMAL_97_5 * standardDeviation.value() / Math.sqrt(paths);
     }

@@ -29,7 +29,11 @@ final class CompareCommand implements Callable<Integer> {
         var study = options.study.read();
         var language = options.language.language();
         new ForecastRun(spec, options)
-                .run(study, study.strategies(), new ComparisonText(language, Terminal.columns()));
+                .run(
+                        study,
+                        study.strategies(),
+                        options.questions(study.reference()),
+                        new ComparisonText(language, Terminal.columns()));
         return 0;
     }
 }

@@ -32,6 +32,7 @@ final class ComparisonText implements ForecastView {
         if (!study.staffCases().isEmpty()) {
             printStaffCases(study, out);
         }
+        UncertaintyText.print(study, language, width, out);
     }
 
     private String heading(StudyForecast study) {

@@ -1,27 +1,37 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.simulation.Simulation;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Whole numbers from 1 to a limit. */
+/** Whole numbers between limits. */
 abstract class CountConverter implements ITypeConverter<Integer> {
+    private final int least;
     private final int most;
 
-    private CountConverter(int most) {
+    private CountConverter(int least, int most) {
+        this.least = least;
         this.most = most;
     }
 
     /** Memory does not grow with the paths; 2³¹ is the end of what is counted, and this is long before it. */
     static final class OfPaths extends CountConverter {
         OfPaths() {
-            super(100_000_000);
+            super(1, 100_000_000);
         }
     }
 
     /** Every thread holds its own state of all strategies. */
     static final class OfThreads extends CountConverter {
         OfThreads() {
-            super(1_024);
+            super(1, 1_024);
+        }
+    }
+
+    /** Three paths each; 0 where nothing is asked. */
+    static final class OfTriples extends CountConverter {
+        OfTriples() {
+            super(0, Simulation.MOST_TRIPLES);
         }
     }
 
@@ -29,12 +39,12 @@ abstract class CountConverter implements ITypeConverter<Integer> {
     public Integer convert(String text) {
         try {
             int count = Integer.parseInt(text);
-            if (count >= 1 && count <= most) {
+            if (count >= least && count <= most) {
                 return count;
             }
         } catch (NumberFormatException e) {
             // falls through to the message, which is the same
         }
-        throw new TypeConversionException("'" + text + "' is not a whole number from 1 to " + most);
+        throw new TypeConversionException("'" + text + "' is not a whole number from " + least + " to " + most);
     }
 }

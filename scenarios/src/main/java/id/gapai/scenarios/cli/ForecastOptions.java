@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.sampling.Sampling;
@@ -38,6 +39,23 @@ final class ForecastOptions {
             description = "How paths are chosen: even spreads what is uncertain evenly over them, so that fewer tell as much; independent (default: ${DEFAULT-VALUE}).")
     private Sampling sampling;
 
+    @Option(
+            names = "--split",
+            paramLabel = "N",
+            converter = CountConverter.OfTriples.class,
+            description = "Where the spread comes from (uncertain inputs, swings of demand, chance) is told from N triples of paths; 0: not told"
+                    + " (default: a tenth of the paths, 200 to 10000).")
+    private Integer triples;
+
+    /** @param strategy of which more is asked */
+    Questions questions(String strategy) {
+        return new Questions(strategy, triples());
+    }
+
+    private int triples() {
+        return triples == null ? Questions.triples(simulation.paths()) : triples;
+    }
+
     Settings settings() {
         int paths = simulation.paths();
         return new Settings(
@@ -51,6 +69,7 @@ final class ForecastOptions {
         options.put("paths", simulation.paths());
         options.put("sampling", sampling.name().toLowerCase(Locale.ROOT));
         options.put("threads", simulation.threads());
+        options.put("split", triples());
         options.put("lang", language.language().code());
         study.variant().ifPresent(variant -> options.put("variant", variant));
         return options;

@@ -4,6 +4,7 @@ import id.gapai.charts.Charts;
 import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
@@ -23,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Forecasts strategies of a study, prints the result and leaves a folder. */
@@ -41,13 +43,16 @@ final class ForecastRun {
     }
 
     /** Each part is shown as soon as it is there; the charts, which take longer than to read it, come last. */
-    void run(Study study, List<String> strategies, ForecastView view)
+    void run(Study study, List<String> strategies, Questions questions, ForecastView view)
             throws InvalidInput, InterruptedException, IOException {
         try (var line = ProgressLine.on(spec.commandLine().getErr())) {
             var run = StudyRun.of(study, options.settings(), phase ->
                     line.phase(messages.text("phase." + phase.name().toLowerCase(Locale.ROOT))));
             try (var folder = RunFolder.create(options.out, study.name(), started.toLocalDateTime())) {
-                var forecast = show(run, strategies, view, line);
+                var headline = run.headline(strategies);
+                show(view::headline, headline, line);
+                var forecast = run.completed(headline, questions);
+                show(view::rest, forecast, line);
                 line.phase(messages.text("phase.files"));
                 write(study, forecast, folder.path());
                 line.clear();
@@ -58,17 +63,10 @@ final class ForecastRun {
         }
     }
 
-    private StudyForecast show(StudyRun run, List<String> strategies, ForecastView view, ProgressLine line)
-            throws InvalidInput, InterruptedException, IOException {
-        var headline = run.headline(strategies);
+    private void show(BiConsumer<StudyForecast, PrintWriter> part, StudyForecast forecast, ProgressLine line) {
         line.clear();
-        view.headline(headline, out);
+        part.accept(forecast, out);
         out.flush();
-        var forecast = run.completed(headline);
-        line.clear();
-        view.rest(forecast, out);
-        out.flush();
-        return forecast;
     }
 
     private void write(Study study, StudyForecast forecast, Path folder) throws IOException {

@@ -32,7 +32,11 @@ final class RunCommand implements Callable<Integer> {
         List<String> withReference = Stream.of(study.reference(), strategy).distinct().toList();
         var language = options.language.language();
         new ForecastRun(spec, options)
-                .run(study, withReference, new StrategyView(strategy, language, Terminal.columns()));
+                .run(
+                        study,
+                        withReference,
+                        options.questions(strategy),
+                        new StrategyView(strategy, language, Terminal.columns()));
         return 0;
     }
 }

@@ -4,7 +4,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
 import java.io.PrintWriter;
 
-/** What {@code gapai run} prints: one strategy in depth, all of it at once. */
+/** What {@code gapai run} prints: one strategy in depth. */
 record StrategyView(String strategy, Language language, int width) implements ForecastView {
     @Override
     public void headline(StudyForecast study, PrintWriter out) {
@@ -13,6 +13,6 @@ record StrategyView(String strategy, Language language, int width) implements Fo
 
     @Override
     public void rest(StudyForecast study, PrintWriter out) {
-        // Few and many officers are a matter of the comparison.
+        UncertaintyText.print(study, language, width, out);
     }
 }

@@ -5,6 +5,8 @@ import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
+import id.gapai.model.forecast.Uncertainty;
+import id.gapai.model.forecast.VarianceSplit;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Monitor;
@@ -27,7 +29,8 @@ public final class StudyRun {
         STRATEGIES,
         FEW_OFFICERS,
         MANY_OFFICERS,
-        HINDCAST
+        HINDCAST,
+        SPLIT
     }
 
     private static final int PART = 5;
@@ -54,7 +57,7 @@ public final class StudyRun {
     }
 
     /**
-     * The forecast of some of the study's strategies, as yet without staff cases and hindcast.
+     * The forecast of some of the study's strategies, as yet without staff cases, hindcast and what is asked besides.
      *
      * @param strategies names, the reference among them
      * @throws InterruptedException if the calling thread is interrupted, or a monitor stops the run
@@ -70,11 +73,13 @@ public final class StudyRun {
                 Optional.empty(),
                 world.population(),
                 study.observations(),
-                study.sourceLine());
+                study.sourceLine(),
+                Uncertainty.NONE);
     }
 
-    /** The headline with staff cases and hindcast. */
-    public StudyForecast completed(StudyForecast headline) throws InvalidInput, InterruptedException, IOException {
+    /** The headline with staff cases, hindcast and the answers to the questions. */
+    public StudyForecast completed(StudyForecast headline, Questions questions)
+            throws InvalidInput, InterruptedException, IOException {
         return new StudyForecast(
                 headline.name(),
                 headline.title(),
@@ -85,7 +90,8 @@ public final class StudyRun {
                 hindcast(headline.comparison().referenceForecast().paths()),
                 headline.population(),
                 headline.observations(),
-                headline.sourceLine());
+                headline.sourceLine(),
+                uncertainty(questions));
     }
 
     private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
@@ -124,6 +130,19 @@ public final class StudyRun {
         var comparison = Simulation.compare(
                 List.of(candidate), earlier.reference(), withPaths(paths), monitors.apply(Phase.HINDCAST));
         return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
+    }
+
+    private Uncertainty uncertainty(Questions questions) throws InterruptedException {
+        return questions.triples() == 0 ? Uncertainty.NONE : new Uncertainty(split(questions));
+    }
+
+    private Optional<VarianceSplit> split(Questions questions) throws InterruptedException {
+        return Simulation.split(
+                world.candidate(study.scenario(questions.strategy())),
+                questions.triples(),
+                settings.seed(),
+                settings.threads(),
+                monitors.apply(Phase.SPLIT));
     }
 
     private Settings withPaths(int paths) {

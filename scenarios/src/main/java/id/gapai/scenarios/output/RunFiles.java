@@ -12,10 +12,11 @@ import java.util.List;
 public final class RunFiles {
     private RunFiles() {}
 
-    /** Writes {@code report.html}, {@code forecast.csv} and {@code summary.csv}, and every figure as PNG and SVG under {@code charts}. */
+    /** Writes {@code report.html}, {@code forecast.csv}, {@code summary.csv} and {@code uncertainty.json}, and every figure as PNG and SVG under {@code charts}. */
     public static void write(StudyForecast study, List<Figure> figures, String report, Path folder) throws IOException {
         Tables.writeCsv(Tables.forecast(study), folder.resolve("forecast.csv"));
         Tables.writeCsv(Tables.summary(study), folder.resolve("summary.csv"));
+        UncertaintyJson.write(study.uncertainty(), folder.resolve("uncertainty.json"));
         Files.writeString(folder.resolve("report.html"), report);
         var charts = Files.createDirectory(folder.resolve("charts"));
         for (var figure : figures) {

@@ -24,6 +24,7 @@ record CertaintySection(StudyForecast study, Words words) {
     private Section section() {
         var reference = study.comparison().referenceForecast();
         var lines = new ArrayList<>(List.of(monteCarlo(reference), parameters(reference)));
+        lines.addAll(UncertaintySentences.of(study, words));
         staff().ifPresent(lines::add);
         study.hindcast().ifPresentOrElse(h -> lines.addAll(hindcast(h)), () -> lines.add(words.say("sure.noHindcast")));
         lines.add(words.say("sure.leftOut"));

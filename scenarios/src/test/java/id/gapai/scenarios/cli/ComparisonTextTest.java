@@ -82,6 +82,14 @@ class ComparisonTextTest {
     }
 
     @Test
+    void theSpreadOfTheReferenceIsSplit() {
+        assertThat(text(STUDY, Language.EN, 1_000).replace('\u00a0', ' '))
+                .contains("“Status quo” on 31 December 2024 comes from (standard deviation 12,000 active residents; 1,000 triples of paths")
+                .contains("28 % of the variance is due to uncertain inputs (24 % – 32 %), 72 % to swings of demand (68 % – 76 %), "
+                        + "0.4 % to chance in single decisions (0.4 % – 0.4 %)");
+    }
+
+    @Test
     void theHeadlineIsRepeatedForFewAndManyOfficers() {
         var text = text(STUDY, Language.EN, WIDE);
 

@@ -54,6 +54,14 @@ class RunFilesTest {
     }
 
     @Test
+    void theSplitOfTheVarianceIsADocument() {
+        assertThat(run.resolve("uncertainty.json"))
+                .content()
+                .contains("gapai.uncertainty/1", "\"triples\" : 1000")
+                .containsPattern("\"parameters\" : \\{\\s+\"value\" : 0.28,\\s+\"low\" : 0.24,\\s+\"high\" : 0.32");
+    }
+
+    @Test
     void residentsAreWrittenInSingleYearsAndInGroupsOfFive(@TempDir Path temp) throws IOException {
         var ages = Doubles.generate(SingleYearTable.AGES, age -> age + 0.5);
         var residents = new SingleYearTable(LocalDate.of(2025, 7, 1), ages, Doubles.filled(SingleYearTable.AGES, 2));

@@ -9,6 +9,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.Uncertainty;
 import id.gapai.model.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class CertaintySectionTest {
                 List.of(Text.same("acceptance"), Text.same("baseline")));
         return lines(new StudyForecast(
                 plain.name(), plain.title(), plain.asOf(), plain.end(), plain.comparison(), List.of(),
-                Optional.of(hindcast), plain.population(), List.of(), plain.sourceLine()));
+                Optional.of(hindcast), plain.population(), List.of(), plain.sourceLine(), Uncertainty.NONE));
     }
 
     private static List<String> lines(StudyForecast study) {

@@ -13,6 +13,7 @@ import id.gapai.model.forecast.PairedDifference;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StaffResult;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.Uncertainty;
 import id.gapai.model.forecast.TargetResult;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.text.Text;
@@ -82,7 +83,8 @@ record GivenForecast(
                 Optional.empty(),
                 new PopulationView(START, Doubles.filled(101, 4_000), Doubles.filled(101, 4_100), List.of(), List.of()),
                 List.of(),
-                Text.same("Source: test"));
+                Text.same("Source: test"),
+                Uncertainty.NONE);
     }
 
     static StudyForecast study(GivenForecast... strategies) {

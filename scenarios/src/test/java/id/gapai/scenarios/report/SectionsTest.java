@@ -99,7 +99,7 @@ class SectionsTest {
     private static StudyForecast withStaffCases(StaffCase... cases) {
         return new StudyForecast(
                 STUDY.name(), STUDY.title(), STUDY.asOf(), STUDY.end(), STUDY.comparison(), List.of(cases),
-                STUDY.hindcast(), STUDY.population(), STUDY.observations(), STUDY.sourceLine());
+                STUDY.hindcast(), STUDY.population(), STUDY.observations(), STUDY.sourceLine(), STUDY.uncertainty());
     }
 
     @Test

@@ -1,0 +1,49 @@
+package id.gapai.scenarios.output;
+
+import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.Uncertainty;
+import id.gapai.model.forecast.VarianceSplit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a forecast says about its own doubt, as a document. Shares are 0 … 1; an estimate has its 95 % interval. */
+final class UncertaintyJson {
+    static final String FORMAT = "gapai.uncertainty/1";
+
+    private UncertaintyJson() {}
+
+    static void write(Uncertainty uncertainty, Path file) throws IOException {
+        try (var writer = Files.newBufferedWriter(file)) {
+            Json.write(document(uncertainty), writer);
+        }
+    }
+
+    private static Map<String, Object> document(Uncertainty uncertainty) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("format", FORMAT);
+        uncertainty.split().ifPresent(split -> document.put("variance", variance(split)));
+        return document;
+    }
+
+    private static Map<String, Object> variance(VarianceSplit split) {
+        var variance = new LinkedHashMap<String, Object>();
+        variance.put("strategy", split.strategy());
+        variance.put("triples", split.triples());
+        variance.put("standardDeviation", estimate(split.standardDeviation()));
+        variance.put("parameters", estimate(split.parameters()));
+        variance.put("swings", estimate(split.swings()));
+        variance.put("chance", estimate(split.chance()));
+        return variance;
+    }
+
+    private static Map<String, Object> estimate(Estimate estimate) {
+        var numbers = new LinkedHashMap<String, Object>();
+        numbers.put("value", estimate.value());
+        numbers.put("low", estimate.low());
+        numbers.put("high", estimate.high());
+        return numbers;
+    }
+}
