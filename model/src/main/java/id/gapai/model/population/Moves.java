@@ -30,7 +30,7 @@ final class Moves {
     }
 
     /** Moves by completed age on one day. */
-    record DayMoves(Doubles in, Doubles out) {
+    record DayMoves(LocalDate date, Doubles in, Doubles out) {
         /** What remains of the residents of each age, as a factor. */
         double[] factors(Doubles residents) {
             var factors = new double[residents.size()];
@@ -38,8 +38,8 @@ final class Moves {
                 double persons = residents.get(age);
                 factors[age] = persons > 0 ? 1 + (in.get(age) - out.get(age)) / persons : 1;
                 if (!(factors[age] >= 0)) {
-                    throw new Contradiction(
-                            "population.migration", "more residents of age " + age + " would leave than there are", "");
+                    var what = "on the day after " + date + " more residents of age " + age + " would leave than there are";
+                    throw new Contradiction("population.migration", what, "").on(date);
                 }
             }
             return factors;
@@ -51,7 +51,7 @@ final class Moves {
         var weight = Doubles.generate(residents.size(), age -> propensity.get(age) * residents.get(age));
         double perWeight = weight.sum() > 0 ? 1 / weight.sum() : 0;
         var today = totals.apply(date, residents.sum());
-        return new DayMoves(scaled(weight, perWeight * today.in), scaled(weight, perWeight * today.out));
+        return new DayMoves(date, scaled(weight, perWeight * today.in), scaled(weight, perWeight * today.out));
     }
 
     private static Doubles scaled(Doubles weight, double factor) {

@@ -49,9 +49,10 @@ public final class Projection {
         for (var period : net.periods()) {
             if (Math.abs(period.persons()) > MOST_NET_MOVES * residents) {
                 throw new Contradiction(
-                        "population.migration.net",
-                        "has " + Math.round(period.persons()) + " persons for the period from " + period.period().from(),
-                        "at most " + MOST_NET_MOVES + " times the " + Math.round(residents) + " residents");
+                                "population.migration.net",
+                                "has " + Math.round(period.persons()) + " persons for the period from " + period.period().from(),
+                                "at most " + MOST_NET_MOVES + " times the " + Math.round(residents) + " residents")
+                        .on(period.period().from());
             }
         }
     }

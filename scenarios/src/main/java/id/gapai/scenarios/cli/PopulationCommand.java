@@ -2,13 +2,13 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.charts.Charts;
 import id.gapai.charts.Figure;
+import id.gapai.model.contradiction.Contradiction;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.population.Projection;
 import id.gapai.model.population.SingleYearTable;
 import id.gapai.scenarios.csv.PopulationFolder;
 import id.gapai.scenarios.output.PopulationFiles;
 import id.gapai.scenarios.problem.InvalidInput;
-import id.gapai.scenarios.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ final class PopulationCommand implements Callable<Integer> {
         var inputs = PopulationFolder.read(folder);
         try {
             return Projection.of(inputs);
-        } catch (IllegalArgumentException e) {
+        } catch (Contradiction e) {
             throw refused(e);
         }
     }
@@ -85,13 +85,13 @@ final class PopulationCommand implements Callable<Integer> {
     private SingleYearTable project(Projection projection) throws InvalidInput {
         try {
             return projection.at(to);
-        } catch (IllegalArgumentException e) {
+        } catch (Contradiction e) {
             throw refused(e);
         }
     }
 
-    private InvalidInput refused(IllegalArgumentException e) {
-        return new InvalidInput(List.of(new Problem(folder, 0, "", e.getMessage(), "", "")));
+    private InvalidInput refused(Contradiction e) {
+        return new InvalidInput(List.of(PopulationFolder.problem(folder, e)));
     }
 
     private Figure pyramid(SingleYearTable residents) {

@@ -35,6 +35,11 @@ final class AgeGroups {
         }
     }
 
+    /** No group is open-ended. */
+    static void requireClosed(List<Row> rows) {
+        rows.stream().filter(row -> row.get(WIDTH).isEmpty()).forEach(row -> row.refuse(WIDTH, "is empty", "a number", ""));
+    }
+
     private static Iterable<List<Row>> partsByAge(List<Row> rows, Function<Row, ?> part) {
         var sorted = rows.stream().sorted(Comparator.comparing(row -> row.get(AGE)));
         var parts = sorted.collect(Collectors.groupingBy(part, LinkedHashMap::new, Collectors.toList()));

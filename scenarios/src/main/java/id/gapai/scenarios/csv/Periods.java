@@ -1,7 +1,10 @@
 package id.gapai.scenarios.csv;
 
 import id.gapai.model.population.Period;
+import id.gapai.scenarios.problem.Problems;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,20 @@ final class Periods {
 
     static Period of(Row row) {
         return new Period(row.get(FROM), row.get(TO));
+    }
+
+    /** The line of a table whose period holds on a day: it contains the day, or is the nearest one; 0 if the table cannot be read. */
+    static int line(Path file, LocalDate day) {
+        return new CsvTable(file, List.of(FROM, TO))
+                .read(new Problems(), rows -> rows.stream()
+                        .min(Comparator.comparingLong(row -> days(row, day)))
+                        .map(Row::line)
+                        .orElse(0))
+                .orElse(0);
+    }
+
+    private static long days(Row row, LocalDate day) {
+        return Math.max(0, Math.max(ChronoUnit.DAYS.between(day, row.get(FROM)), ChronoUnit.DAYS.between(row.get(TO), day) + 1));
     }
 
     /** Each period ends after it starts, and no two different ones overlap. */

@@ -1,5 +1,6 @@
 package id.gapai.scenarios.csv;
 
+import id.gapai.model.contradiction.Contradiction;
 import id.gapai.model.population.PopulationInputs;
 import id.gapai.model.population.VitalRates;
 import id.gapai.scenarios.problem.InvalidInput;
@@ -13,6 +14,17 @@ import java.util.OptionalDouble;
 /** A folder with {@code population.csv, mortality.csv, fertility.csv, sex_ratio.csv, migration.csv}. */
 public final class PopulationFolder {
     private PopulationFolder() {}
+
+    /**
+     * A problem with tables that are right one by one, at the table that the contradiction is about; where that has periods, at the
+     * line of the period.
+     */
+    public static Problem problem(Path folder, Contradiction e) {
+        boolean moves = e.about().startsWith("population.migration");
+        var file = folder.resolve(moves ? "migration.csv" : "population.csv");
+        int line = moves ? e.day().map(day -> Periods.line(file, day)).orElse(0) : 0;
+        return new Problem(file, line, "", e.what(), e.allowed(), "");
+    }
 
     /** @throws InvalidInput with all problems of all tables */
     public static PopulationInputs read(Path folder) throws InvalidInput {

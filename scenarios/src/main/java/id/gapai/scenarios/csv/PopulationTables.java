@@ -126,6 +126,7 @@ public final class PopulationTables {
         return new CsvTable(file, FERTILITY).read(problems, rows -> {
             Periods.require(rows);
             AgeGroups.requireContiguous(rows, row -> row.get(Periods.FROM));
+            AgeGroups.requireClosed(rows);
             return rows.stream()
                     .map(row -> new VitalRates.Fertility(
                             Periods.of(row), row.get(AgeGroups.AGE), AgeGroups.width(row), row.get(BIRTHS)))

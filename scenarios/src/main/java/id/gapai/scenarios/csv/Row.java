@@ -19,6 +19,10 @@ final class Row {
         this.problems = problems;
     }
 
+    int line() {
+        return line;
+    }
+
     @SuppressWarnings("unchecked") // the value was parsed by the cell of this very column
     <T> T get(Column<T> column) {
         return (T) values.get(column);

@@ -12,6 +12,11 @@ import java.nio.file.Path;
  * @param hint    a likely way out; may be empty
  */
 public record Problem(Path file, int line, String path, String what, String allowed, String hint) {
+    /** The same with one more hint. */
+    public Problem withHint(String more) {
+        return new Problem(file, line, path, what, allowed, hint.isEmpty() ? more : hint + "; " + more);
+    }
+
     /** {@code file:line: path: what is wrong, allowed: …; hint}. */
     @Override
     public String toString() {

@@ -88,6 +88,11 @@ public final class Study {
         return study.orElseThrow();
     }
 
+    /** Names of the variants of the study in a folder, by the alphabet; files with other names are problems. */
+    public static List<String> variants(Path folder, Problems problems) {
+        return new StudyFolder(new StudyFiles(folder, folder), problems).names("variants");
+    }
+
     public String name() {
         return parts.world().header().name();
     }

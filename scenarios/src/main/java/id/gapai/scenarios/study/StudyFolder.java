@@ -51,8 +51,9 @@ final class StudyFolder {
     }
 
     Optional<StrategyFile> variant(String name) {
-        var names = names("variants");
+        var names = new StudyFolder(files, new Problems()).names("variants");
         if (!names.contains(name)) {
+            names("variants");
             var allowed = names.isEmpty() ? "the study has none" : String.join(", ", names);
             problems.add(new Problem(
                     files.folder().resolve("variants"), 0, "", "there is no variant '" + name + "'", allowed, Nearest.hint(name, names)));

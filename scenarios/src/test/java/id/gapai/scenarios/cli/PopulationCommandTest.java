@@ -42,16 +42,47 @@ class PopulationCommandTest {
 
     @Test
     void moreLeaversThanResidentsAreWrongInput() throws IOException {
-        var spoilt = Files.createDirectory(temp.resolve("spoilt"));
-        for (var table : new String[] {"population", "mortality", "fertility", "sex_ratio"}) {
-            Files.copy(Path.of(INDONESIA, table + ".csv"), spoilt.resolve(table + ".csv"));
-        }
-        Files.writeString(spoilt.resolve("migration.csv"), "from,to,net_persons\n2015-07-01,2020-07-01,-1000000000000\n");
+        var spoilt = folderWith("from,to,net_persons\n2010-07-01,2015-07-01,0\n2015-07-01,2020-07-01,-1900000000\n");
 
-        var result = Run.gapai("population", spoilt.toString(), "--to", "2016-01-01", "--out", temp.resolve("o").toString());
+        assertThat(problem(spoilt, "2017-01-01")).isEqualTo("migration.csv:3: on the day after 2016-02-27 more residents of age 23 would leave than there are");
+    }
+
+    @Test
+    void moreNetMovesThanResidentsAreWrongInput() throws IOException {
+        var spoilt = folderWith("from,to,net_persons\n2010-07-01,2015-07-01,-2000\n2015-07-01,2020-07-01,0\n");
+        setPersons(spoilt, "1");
+
+        assertThat(problem(spoilt, "2016-01-01")).isEqualTo("migration.csv:2: has -2000 persons for the period from 2010-07-01, allowed: at most 10 times the 42 residents");
+    }
+
+    @Test
+    void aTableOfZeroPersonsIsWrongInput() throws IOException {
+        var spoilt = folderWith("from,to,net_persons\n2015-07-01,2020-07-01,0\n");
+        setPersons(spoilt, "0");
+
+        assertThat(problem(spoilt, "2016-01-01")).isEqualTo("population.csv:2: persons: is 0 in all rows, allowed: a number above 0 in one of them at least");
+    }
+
+    private Path folderWith(String migration) throws IOException {
+        var folder = Files.createDirectory(temp.resolve("spoilt"));
+        for (var table : new String[] {"population", "mortality", "fertility", "sex_ratio"}) {
+            Files.copy(Path.of(INDONESIA, table + ".csv"), folder.resolve(table + ".csv"));
+        }
+        Files.writeString(folder.resolve("migration.csv"), migration);
+        return folder;
+    }
+
+    private static void setPersons(Path folder, String persons) throws IOException {
+        var table = folder.resolve("population.csv");
+        Files.writeString(table, Files.readString(table).replaceAll("(?m),[0-9.]+$", "," + persons));
+    }
+
+    private String problem(Path folder, String to) {
+        var result = Run.gapai("population", folder.toString(), "--to", to, "--out", temp.resolve("o").toString());
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(temp.resolve("o")).doesNotExist();
+        return result.err().replace(folder + "/", "").strip();
     }
 
     @Test

@@ -24,7 +24,51 @@ class StudyCommandsTest {
             assertThat(result.err()).isEmpty();
             assertThat(result.exitCode()).isZero();
             assertThat(result.out()).contains("no problems; strategies: status-quo, ");
+            assertThat(result.out().endsWith("; variants: early-recording, kecamatan, target-30\n")).isEqualTo(study.startsWith("malang"));
         }
+    }
+
+    @Test
+    void checkReadsEveryVariantToo() throws IOException {
+        var study = copy("src/test/resources/good");
+        Files.writeString(study.resolve("variants/larger.yaml"), "format: gapai.variant/1\ntitle: Larger\nregistry: {holders: 2500}\n");
+        Files.writeString(study.resolve("variants/misspelt.yaml"), "format: gapai.variant/1\ntitle: Misspelt\nregstry: {holders: 2500}\n");
+        Files.writeString(study.resolve("variants/short.yaml"), "format: gapai.variant/1\ntitle: Short\nend: 2024-04-22\n");
+        Files.writeString(study.resolve("variants/other.yml"), "");
+
+        var result = Run.gapai("check", study.toString());
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err().replace(study + "/", "").lines().map(line -> line.replaceFirst("allowed: format.*;", "…")))
+                .containsExactly(
+                        "variants/larger.yaml:3: registry.holders: reaches 2500, with 20 unrecorded beside them, "
+                                + "allowed: no more than all residents as projected, 2044",
+                        "variants/misspelt.yaml:3: regstry: unknown key 'regstry', … did you mean 'registry'?",
+                        "variants/other.yml: is not read, allowed: names that end in .yaml; rename it",
+                        "variants/short.yaml:3: end: is 2024-04-22, allowed: after asOf, 2024-04-22, by 50 years at most");
+    }
+
+    @Test
+    void aProblemThatOnlyAVariantHasNamesIt() throws IOException {
+        var study = copy("src/test/resources/good");
+        Files.writeString(study.resolve("variants/other.yaml"), "format: gapai.variant/1\ntitle: Other\nreplace: [areas]\n"
+                + "calendars: {office: {weekdays: mon-sat}}\nareas: {all: {share: 100 %}}\n");
+        Files.writeString(study.resolve("strategies/north.yaml"), "format: gapai.strategy/1\ntitle: North\n"
+                + "channels: {counter: {areas: [north], sessions: [{count: 1, weekdays: [sat]}]}}\n");
+
+        assertThat(Run.gapai("check", study.toString()).err().replace(study + "/", "")).isEqualTo(
+                "strategies/north.yaml:3: channels.counter.areas[0]: unknown area 'north', allowed: all; so it is with the variant 'other'\n");
+    }
+
+    private Path copy(String study) throws IOException {
+        var target = temp.resolve("copy");
+        try (var files = Files.walk(Path.of(study))) {
+            for (var file : files.toList()) {
+                Files.copy(file, target.resolve(Path.of(study).relativize(file)));
+            }
+        }
+        return target;
     }
 
     @Test
