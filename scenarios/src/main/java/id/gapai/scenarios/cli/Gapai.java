@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
-            PopulationCommand.class
+            PopulationCommand.class,
+            BacktestCommand.class
         },
         sortOptions = false,
         usageHelpAutoWidth = true,

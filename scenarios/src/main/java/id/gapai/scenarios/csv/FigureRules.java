@@ -30,8 +30,8 @@ final class FigureRules {
         if (row.get(FigureTable.COUNT).isEmpty() && row.get(FigureTable.PERCENT).isEmpty()) {
             row.refuse(FigureTable.COUNT, "is empty, as pct is", "a count, or a percentage in pct", "");
         }
-        if (row.get(FigureTable.AS_OF).isBefore(Report.LAUNCH)) {
-            row.refuse(FigureTable.AS_OF, "is " + row.get(FigureTable.AS_OF), Report.LAUNCH + " or later, activation began then", "");
+        if (!row.get(FigureTable.AS_OF).isAfter(Report.LAUNCH)) {
+            row.refuse(FigureTable.AS_OF, "is " + row.get(FigureTable.AS_OF), "a day after " + Report.LAUNCH + ", when activation began", "");
         }
         if (row.get(FigureTable.PUBLISHED).isBefore(row.get(FigureTable.AS_OF))) {
             row.refuse(

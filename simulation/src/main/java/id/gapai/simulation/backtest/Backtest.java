@@ -22,10 +22,10 @@ public final class Backtest {
      *
      * @param histories all regions, those without reports too
      * @param threads   1 or more; the answers do not depend on it
-     * @return by forecaster, then in the order of {@link Cases#of}
+     * @return the answers; all forecasters have answered the same cases in the same order
      * @throws InterruptedException if the calling thread is interrupted
      */
-    public static List<Scored> run(List<History> histories, List<Forecaster> forecasters, Setting setting, int threads)
+    public static BacktestResult run(List<History> histories, List<Forecaster> forecasters, Setting setting, int threads)
             throws InterruptedException {
         var lessons = lessons(histories, setting);
         var work = new ArrayList<Callable<List<Scored>>>();
@@ -38,7 +38,7 @@ public final class Backtest {
             for (var result : pool.invokeAll(work)) {
                 answers.addAll(result.get());
             }
-            return List.copyOf(answers);
+            return BacktestResult.of(setting, answers);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a forecaster failed in the setting " + setting, e.getCause());
         } finally {

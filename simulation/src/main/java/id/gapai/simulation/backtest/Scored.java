@@ -8,6 +8,7 @@ import id.gapai.simulation.score.SampleScores;
 import id.gapai.simulation.score.WeightedIntervalScore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * An answer to a case beside what happened.
@@ -87,7 +88,7 @@ public record Scored(
                 : question.region().base().map(base -> 100 / base);
     }
 
-    private static Doubles map(Doubles values, java.util.function.DoubleUnaryOperator f) {
+    private static Doubles map(Doubles values, DoubleUnaryOperator f) {
         return Doubles.generate(values.size(), i -> f.applyAsDouble(values.get(i)));
     }
 }

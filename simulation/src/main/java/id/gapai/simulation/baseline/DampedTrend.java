@@ -9,10 +9,14 @@ import java.util.stream.DoubleStream;
 
 /**
  * The last rate, less by the same factor every 30 days: E. S. Gardner, E. McKenzie, "Forecasting trends in time series", Management Science 31 (1985)
- * 1237–1246, doi:10.1287/mnsc.31.10.1237, in continuous time. The factor, from 0.50 to 1, is the one with the smallest mean error on other regions.
+ * 1237–1246, doi:10.1287/mnsc.31.10.1237, in continuous time. The factor is the one with the smallest mean error on other regions, from 0.8 to 0.98, beyond which a
+ * trend is hardly damped (R. J. Hyndman, G. Athanasopoulos, "Forecasting: principles and practice", 3rd edition 2021, section 8.2).
  */
 public final class DampedTrend implements Forecaster {
     private static final double PERIOD_DAYS = 30;
+    private static final double GREATEST = 0.98;
+    private static final double LEAST = 0.8;
+    private static final double STEP = 0.02;
 
     @Override
     public String name() {
@@ -22,10 +26,10 @@ public final class DampedTrend implements Forecaster {
     @Override
     public Fitted fit(Training training) {
         var cases = training.cases();
-        double factor = DoubleStream.iterate(1, f -> f > 0.49, f -> f - 0.02)
+        double factor = DoubleStream.iterate(GREATEST, f -> f > LEAST - 1e-9, f -> f - STEP)
                 .boxed()
                 .min(Comparator.comparingDouble(f -> EmpiricalErrors.of(cases, question -> meanRate(question, f)).meanSize()))
-                .orElse(1.0);
+                .orElse(GREATEST);
         var errors = EmpiricalErrors.of(cases, question -> meanRate(question, factor));
         return question -> errors.sample(question, meanRate(question, factor));
     }

@@ -20,6 +20,8 @@ public final class Gompertz implements Forecaster {
     private static final List<Double> CEILINGS = List.of(0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8);
     /** The last count lies at least this much below the ceiling. */
     private static final double HEADROOM = 1.05;
+    /** The target of the nation in 2024. */
+    private static final double USUAL_CEILING = 0.3;
     private static final double USUAL_BASE = 500_000;
     private static final double USUAL_SLOPE = 1.0 / 365;
 
@@ -32,12 +34,16 @@ public final class Gompertz implements Forecaster {
     public Fitted fit(Training training) {
         var cases = training.cases();
         double base = usualBase(training);
-        var best = CEILINGS.stream()
+        var best = ceilings(cases).stream()
                 .map(share -> new Curve(share, base, usualSlope(cases, new Curve(share, base, USUAL_SLOPE))))
                 .min(Comparator.comparingDouble(curve -> EmpiricalErrors.of(cases, curve::meanRate).meanSize()))
                 .orElseThrow();
         var errors = EmpiricalErrors.of(cases, best::meanRate);
         return question -> errors.sample(question, best.meanRate(question));
+    }
+
+    private static List<Double> ceilings(List<Case> cases) {
+        return cases.size() < EmpiricalErrors.LEAST_CASES ? List.of(USUAL_CEILING) : CEILINGS;
     }
 
     private static double usualBase(Training training) {

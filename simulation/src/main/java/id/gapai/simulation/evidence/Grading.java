@@ -31,7 +31,7 @@ final class Grading {
 
     private static Report counted(PrintedFigure figure, BigDecimal count) {
         double unit = figure.isRounded() ? lastDigit(count).doubleValue() : 1;
-        return report(figure, Unit.COUNT, count.doubleValue(), error(figure, unit));
+        return report(figure, Unit.COUNT, count.doubleValue(), error(figure, unit), 0);
     }
 
     /** The unit of the last digit that is not 0, but at most of the second: "40 thousand" is to the thousand. */
@@ -44,10 +44,8 @@ final class Grading {
         var printed = figure.percent().orElseThrow();
         double ofHolders = isShareOfTarget(figure) ? figure.target().orElseThrow().doubleValue() / 100 : 1;
         double scale = ofHolders * base.map(b -> b / 100).orElse(1.0);
-        double value = printed.doubleValue() * scale;
         double rounding = error(figure, printed.ulp().doubleValue() * scale);
-        double error = Math.sqrt(rounding * rounding + BASE_ERROR * value * BASE_ERROR * value);
-        return report(figure, base.isPresent() ? Unit.COUNT : Unit.PERCENT, value, error);
+        return report(figure, base.isPresent() ? Unit.COUNT : Unit.PERCENT, printed.doubleValue() * scale, rounding, BASE_ERROR);
     }
 
     /** Half a unit for "about" and "more than"; else that of a value rounded to the unit. */
@@ -55,8 +53,8 @@ final class Grading {
         return unit * (figure.isRounded() ? 0.5 : UNIFORM);
     }
 
-    private static Report report(PrintedFigure figure, Unit unit, double value, double error) {
-        return new Report(figure.asOf(), figure.published(), unit, value, error, figure.dateQuality().errorDays());
+    private static Report report(PrintedFigure figure, Unit unit, double value, double rounding, double baseError) {
+        return new Report(figure.asOf(), figure.published(), unit, value, rounding, baseError, figure.dateQuality().errorDays());
     }
 
     private static boolean isShareOfTarget(PrintedFigure figure) {

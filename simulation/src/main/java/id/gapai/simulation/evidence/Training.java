@@ -12,8 +12,4 @@ public record Training(List<History> histories) {
     public List<Case> cases() {
         return Cases.of(histories);
     }
-
-    public List<Report> reports() {
-        return histories.stream().flatMap(history -> history.reports().stream()).toList();
-    }
 }

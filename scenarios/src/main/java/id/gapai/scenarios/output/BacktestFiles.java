@@ -1,0 +1,98 @@
+package id.gapai.scenarios.output;
+
+import id.gapai.scenarios.report.Tables;
+import id.gapai.simulation.backtest.BacktestResult;
+import id.gapai.simulation.backtest.Scored;
+import id.gapai.simulation.evidence.Setting;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Answers of a backtest as tables. */
+public final class BacktestFiles {
+    private BacktestFiles() {}
+
+    /** {@code quantiles} of the main setting, {@code quantiles-strict} of the other. */
+    public static String quantilesName(Setting setting) {
+        return setting == Setting.REGION_BLOCKED ? "quantiles.csv" : "quantiles-strict.csv";
+    }
+
+    /** {@code cases} of the main setting, {@code cases-strict} of the other. */
+    public static String casesName(Setting setting) {
+        return setting == Setting.REGION_BLOCKED ? "cases.csv" : "cases-strict.csv";
+    }
+
+    /** One row for each quantile: model, region, origin, target, unit, level, value, observed. */
+    public static void writeQuantiles(BacktestResult result, Path file) throws IOException {
+        var levels = Scored.LEVELS;
+        var rows = new ArrayList<Quantile>();
+        answers(result).forEach(answer -> {
+            for (int i = 0; i < levels.size(); i++) {
+                rows.add(new Quantile(answer, levels.get(i), answer.quantiles().get(i)));
+            }
+        });
+        var table = table("quantiles", rows, Quantile::answer)
+                .addColumns(
+                        numbers("level", rows, Quantile::level),
+                        numbers("value", rows, Quantile::value),
+                        numbers("observed", rows, row -> row.answer().question().target().value()));
+        Tables.writeCsv(table, file);
+    }
+
+    /** One row for each answer with all its scores. */
+    public static void writeCases(BacktestResult result, Path file) throws IOException {
+        var rows = answers(result);
+        var table = table("cases", rows, Function.identity())
+                .addColumns(
+                        numbers("last", rows, answer -> answer.question().last().value()),
+                        DateColumn.create("last_as_of", rows.stream().map(answer -> answer.question().last().asOf())),
+                        numbers("median", rows, answer -> answer.quantile(0.5)),
+                        numbers("observed", rows, answer -> answer.question().target().value()),
+                        numbers("wis", rows, answer -> answer.wis().total()),
+                        numbers("wis_log", rows, answer -> answer.logWis().total()),
+                        numbers("wis_log_dispersion", rows, answer -> answer.logWis().dispersion()),
+                        numbers("wis_log_overprediction", rows, answer -> answer.logWis().overprediction()),
+                        numbers("wis_log_underprediction", rows, answer -> answer.logWis().underprediction()),
+                        optional("wis_share", rows, answer -> answer.shareWis().map(wis -> wis.total())),
+                        numbers("crps", rows, Scored::crps),
+                        numbers("crps_log", rows, Scored::logCrps),
+                        optional("log_score", rows, Scored::logScore),
+                        numbers("pit", rows, Scored::pit));
+        Tables.writeCsv(table, file);
+    }
+
+    private record Quantile(Scored answer, double level, double value) {}
+
+    private static List<Scored> answers(BacktestResult result) {
+        return result.answers().values().stream().flatMap(List::stream).toList();
+    }
+
+    private static <T> Table table(String name, List<T> rows, Function<T, Scored> answer) {
+        return Table.create(
+                name,
+                StringColumn.create("model", rows.stream().map(row -> answer.apply(row).model())),
+                StringColumn.create("region", rows.stream().map(row -> answer.apply(row).region())),
+                DateColumn.create("origin", rows.stream().map(row -> answer.apply(row).question().origin())),
+                DateColumn.create("target", rows.stream().map(row -> answer.apply(row).question().target().asOf())),
+                StringColumn.create("unit", rows.stream().map(row -> answer.apply(row).question().unit().name().toLowerCase(Locale.ROOT))));
+    }
+
+    private static <T> DoubleColumn numbers(String name, List<T> rows, ToDoubleFunction<T> value) {
+        return DoubleColumn.create(name, rows.stream().mapToDouble(value).toArray());
+    }
+
+    private static <T> DoubleColumn optional(String name, List<T> rows, Function<T, Optional<Double>> value) {
+        var column = DoubleColumn.create(name);
+        rows.forEach(row -> value.apply(row).ifPresentOrElse(column::append, column::appendMissing));
+        return column;
+    }
+}
