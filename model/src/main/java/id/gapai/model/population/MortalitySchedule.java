@@ -63,21 +63,32 @@ final class MortalitySchedule {
     private double cumulated(int i, double factor) {
         var group = rates.get(i);
         double m = factor * group.value();
+        if (isYoung(group)) {
+            double q = youngDeathProbability(group, factor);
+            require(q < 1, "mortality: a central rate of " + m + " under age 5 leaves no survivors");
+            return -StrictMath.log1p(-q);
+        }
         int n = group.width();
-        if (group.end() == 1) {
-            return fromMeanAge(m, 1, infantMeanAge(factor));
-        }
-        if (group.age() == 1 && group.end() == 5) {
-            return fromMeanAge(m, 4, childMeanAge(factor * rates.get(0).value()));
-        }
         return n * m * StrictMath.exp((n * n - 1) * slope(i) * m / 12);
     }
 
-    /** {@code nqx = n·m / (1 + (n - a)·m)} as a cumulated hazard. */
-    private static double fromMeanAge(double m, int n, double a) {
-        double q = n * m / (1 + (n - a) * m);
-        require(q < 1, "mortality: a central rate of " + m + " under age 5 leaves no survivors");
-        return -StrictMath.log1p(-q);
+    /** Whether anybody reaches age 5 when all rates are multiplied by {@code factor}: a central rate tells only up to there. */
+    boolean leavesSurvivors(double factor) {
+        return rates.closed().groups().stream()
+                .filter(MortalitySchedule::isYoung)
+                .allMatch(group -> youngDeathProbability(group, factor) < 1);
+    }
+
+    private static boolean isYoung(AgeGroups.Group group) {
+        return group.end() == 1 || group.age() == 1 && group.end() == 5;
+    }
+
+    /** {@code nqx = n·m / (1 + (n - a)·m)}. */
+    private double youngDeathProbability(AgeGroups.Group group, double factor) {
+        double m = factor * group.value();
+        int n = group.width();
+        double a = n == 1 ? infantMeanAge(factor) : childMeanAge(factor * rates.get(0).value());
+        return n * m / (1 + (n - a) * m);
     }
 
     private double infantMeanAge(double factor) {

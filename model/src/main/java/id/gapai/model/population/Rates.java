@@ -49,6 +49,12 @@ final class Rates {
                 + (1 - boys) * femaleMortality.at(date).lifeTable(factor).lifeExpectancy();
     }
 
+    /** Whether such a factor leaves survivors of both sexes, so that there is a life expectancy. */
+    boolean leaveSurvivors(LocalDate date, double factor) {
+        return maleMortality.at(date).leavesSurvivors(factor)
+                && femaleMortality.at(date).leavesSurvivors(factor);
+    }
+
     double totalFertilityRate(LocalDate date) {
         return fertility.at(date).sum();
     }

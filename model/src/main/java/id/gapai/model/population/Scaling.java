@@ -59,11 +59,7 @@ public record Scaling(double mortality, double fertility) {
 
     /** 0 where the factor leaves no survivors to build a life table of. */
     private static double lifeExpectancy(Rates rates, LocalDate date, double factor) {
-        try {
-            return rates.lifeExpectancy(date, factor);
-        } catch (IllegalArgumentException noSurvivors) {
-            return 0;
-        }
+        return rates.leaveSurvivors(date, factor) ? rates.lifeExpectancy(date, factor) : 0;
     }
 
     private static Contradiction outOfReach(double years, double nearest) {
