@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(InputNumber input, PrintWriter out) {
-        out.println((input.path() + " = " + input.value() + " " + input.unit()).stripTrailing());
+        out.println((input.path() + " = " + input.value() + " " + input.unit().en()).stripTrailing());
         out.println("    " + origin(input));
         input.note().ifPresent(note -> out.println("    note: " + note));
     }

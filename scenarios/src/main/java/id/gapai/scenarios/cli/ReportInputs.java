@@ -39,7 +39,7 @@ final class ReportInputs {
                 language.pick(number.title()),
                 number.path(),
                 number.value(),
-                number.unit(),
+                language.pick(number.unit()),
                 number.source().or(number::assumption).orElse(""),
                 number.published().orElse(""),
                 number.reference().orElse(""),

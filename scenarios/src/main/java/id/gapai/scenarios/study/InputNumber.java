@@ -3,7 +3,6 @@ package id.gapai.scenarios.study;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.spec.Leaf;
 import id.gapai.scenarios.spec.Provenance;
-import id.gapai.scenarios.spec.Shape;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ public record InputNumber(
         String path,
         Text title,
         String value,
-        String unit,
+        Text unit,
         Optional<String> source,
         Optional<String> published,
         Optional<String> reference,
@@ -38,7 +37,7 @@ public record InputNumber(
                 leaf.path(),
                 title,
                 leaf.text(),
-                leaf.shape() instanceof Shape.Number number ? number.quantity().unit() : "",
+                UnitNames.of(leaf.shape()),
                 origin.source(),
                 origin.published(),
                 origin.reference(),

@@ -10,8 +10,8 @@ import id.gapai.scenarios.spec.Shape;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +56,16 @@ class InputNamesTest {
     }
 
     @Test
+    void unitsAreInBothLanguages() {
+        var throughput = malang.inputs("status-quo").stream()
+                .filter(input -> input.path().equals("channels.counters.throughput"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(throughput.unit()).isEqualTo(new Text("activations per officer and day", "aktivasi per petugas per hari"));
+    }
+
+    @Test
     void whatHasNoTitleKeepsItsName() {
         assertThat(title("calendars.office.hours[0].value").en()).isEqualTo("office: length of a working day (1)");
     }
@@ -65,24 +75,36 @@ class InputNamesTest {
     @EnumSource
     void everyNumberOfTheFormatHasANameInBothLanguages(Language language) {
         var patterns = new TreeSet<String>();
-        collect(WorldFormat.shape(), List.of(), patterns);
+        collect(WorldFormat.shape(), List.of(), (shape, keys) -> patterns.add(InputNames.pattern(keys)));
 
         assertThat(Messages.load(language, InputNames.class, "inputs").keys()).containsExactlyInAnyOrderElementsOf(patterns);
     }
 
-    private static void collect(Shape shape, List<String> keys, Set<String> patterns) {
+    @Test
+    void everyUnitOfTheFormatHasAnIndonesianName() {
+        var units = new TreeSet<String>();
+        collect(WorldFormat.shape(), List.of(), (number, keys) -> {
+            if (number instanceof Shape.Number n) {
+                units.add(n.quantity().unit());
+            }
+        });
+
+        assertThat(Messages.load(Language.ID, UnitNames.class, "units").keys()).containsExactlyInAnyOrderElementsOf(units);
+    }
+
+    private static void collect(Shape shape, List<String> keys, BiConsumer<Shape, List<String>> found) {
         if (shape instanceof Shape.Fields fields) {
-            fields.fields().forEach(field -> collect(field.shape(), with(keys, field.name()), patterns));
+            fields.fields().forEach(field -> collect(field.shape(), with(keys, field.name()), found));
         } else if (shape instanceof Shape.Kinds kinds) {
-            kinds.kinds().values().forEach(fields -> collect(fields, keys, patterns));
+            kinds.kinds().values().forEach(fields -> collect(fields, keys, found));
         } else if (shape instanceof Shape.Named named) {
-            collect(named.value(), with(keys, "NAME"), patterns);
+            collect(named.value(), with(keys, "NAME"), found);
         } else if (shape instanceof Shape.Items items) {
-            collect(items.item(), with(keys, "[0]"), patterns);
+            collect(items.item(), with(keys, "[0]"), found);
         } else if (shape instanceof Shape.Either either) {
-            either.alternatives().forEach(alternative -> collect(alternative, keys, patterns));
+            either.alternatives().forEach(alternative -> collect(alternative, keys, found));
         } else if (shape instanceof Shape.Number || shape instanceof Shape.Table) {
-            patterns.add(InputNames.pattern(keys));
+            found.accept(shape, keys);
         }
     }
 
