@@ -57,10 +57,10 @@ record StrategyGrid(Comparison comparison, Words words) {
     }
 
     private Cell date(TargetResult target) {
-        var share = language().probability(target.everReached());
+        var note = words.say("strategies.ofPaths", language().probability(target.everReached()));
         return target.medianDate()
-                .map(date -> Cell.of(language().shortDate(date)).withNote(words.say("strategies.ofPaths", share)))
-                .orElseGet(() -> Cell.of("–").withNote(words.say("strategies.ofPaths", share)));
+                .map(date -> Cell.of(language().shortDate(date)).withNote(note))
+                .orElseGet(() -> Cell.of("–"));
     }
 
     private Cell difference(Forecast f) {

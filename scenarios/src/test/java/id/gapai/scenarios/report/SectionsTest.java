@@ -59,7 +59,7 @@ class SectionsTest {
         var row = new StrategyGrid(STUDY.comparison(), ENGLISH).grid("caption").rows().get(1);
         assertThat(row.get(1).note()).isEqualTo("66,800 – 73,200");
         assertThat(row.get(2).note().replace('\u00a0', ' ')).isEqualTo("61 % – 63 %");
-        assertThat(row.get(5).note().replace('\u00a0', ' ')).isEqualTo("on 62 % of paths");
+        assertThat(row.get(5).note().replace('\u00a0', ' ')).isEqualTo("62 % of paths");
         assertThat(row.get(6).note()).isEqualTo("+850 … +950");
     }
 

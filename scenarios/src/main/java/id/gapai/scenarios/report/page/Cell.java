@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * A cell of a {@link Grid}.
  *
+ * @param pieces those without text are left out
  * @param note   a second, smaller line; may be empty
  * @param badges short marks after the text
  */
 public record Cell(List<Piece> pieces, String note, List<String> badges) {
     public Cell {
-        pieces = List.copyOf(pieces);
+        pieces = pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
         badges = List.copyOf(badges);
     }
 
