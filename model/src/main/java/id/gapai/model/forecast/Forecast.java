@@ -3,6 +3,7 @@ package id.gapai.model.forecast;
 import id.gapai.model.array.Ints;
 import id.gapai.model.text.Text;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param share       active as a share of holders, 0 … 1
  * @param targets     the first is the main one
  * @param finalActive active residents at the end, ascending: of each path, or of some thousand that are evenly spaced in that order
- * @param samplePaths a few real paths
+ * @param samplePaths the first paths as they were: a few for a chart, or many for questions about single paths
  * @param binding     what binds; absent if it was not computed
  */
 public record Forecast(
@@ -48,6 +49,16 @@ public record Forecast(
     /** The calendar day of day t = index + 1. */
     public LocalDate dateAt(int index) {
         return start.plusDays(index + 1L);
+    }
+
+    /** The index of a calendar day, day t = index + 1; for days outside of the forecast no index of anything. */
+    public int indexOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(start, date) - 1;
+    }
+
+    /** Whether the count is of one of the days of the forecast; day 0 is none. */
+    public boolean covers(Observation observation) {
+        return observation.asOf().isAfter(start) && !observation.asOf().isAfter(end());
     }
 
     /** @throws IllegalArgumentException if there is no target of that name */

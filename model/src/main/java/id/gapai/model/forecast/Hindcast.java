@@ -2,6 +2,7 @@ package id.gapai.model.forecast;
 
 import id.gapai.model.text.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A forecast from an earlier date with what was observed since.
@@ -12,5 +13,10 @@ public record Hindcast(Forecast forecast, List<Observation> observations, List<T
     public Hindcast {
         observations = List.copyOf(observations);
         parametersSet = List.copyOf(parametersSet);
+    }
+
+    /** What follows on the paths near the counts used; empty if too few whole paths are, or nothing is left to check. */
+    public Optional<NearbyPaths> nearby() {
+        return NearbyPaths.of(forecast, observations);
     }
 }

@@ -36,6 +36,10 @@ public final class StudyRun {
     private static final int PART = 5;
     private static final int LEAST_PATHS = 500;
     private static final int MOST_PATHS = 100_000;
+
+    /** To find those that pass near the counts; they take some 5 kB each. */
+    private static final int HINDCAST_WHOLE_PATHS = 10_000;
+
     private static final Map<Phase, Double> STAFF_CASE_LEVELS =
             new EnumMap<>(Map.of(Phase.FEW_OFFICERS, 0.05, Phase.MANY_OFFICERS, 0.95));
 
@@ -113,7 +117,7 @@ public final class StudyRun {
         for (var level : STAFF_CASE_LEVELS.entrySet()) {
             double officers = Math.rint(Quantile.of(today).at(level.getValue()));
             var comparison = compare(
-                    strategies, OptionalDouble.of(officers), withPaths(part(headline.referenceForecast().paths())), level.getKey());
+                    strategies, OptionalDouble.of(officers), withPaths(part(headline.referenceForecast().paths()), 0), level.getKey());
             cases.add(new StaffCase(level.getValue(), officers, comparison));
         }
         return cases;
@@ -127,8 +131,9 @@ public final class StudyRun {
     private Hindcast hindcast(Study.Past past, int paths) throws InvalidInput, InterruptedException, IOException {
         var earlier = past.study();
         var candidate = ProjectedWorld.of(earlier).candidate(earlier.scenario(earlier.reference()));
+        var settings = withPaths(paths, Math.min(paths, HINDCAST_WHOLE_PATHS));
         var comparison = Simulation.compare(
-                List.of(candidate), earlier.reference(), withPaths(paths), monitors.apply(Phase.HINDCAST));
+                List.of(candidate), earlier.reference(), settings, monitors.apply(Phase.HINDCAST));
         return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
     }
 
@@ -145,9 +150,8 @@ public final class StudyRun {
                 monitors.apply(Phase.SPLIT));
     }
 
-    private Settings withPaths(int paths) {
-        return new Settings(
-                paths, settings.seed(), settings.threads(), 0, settings.samplePaths(), settings.sampling());
+    private Settings withPaths(int paths, int whole) {
+        return new Settings(paths, settings.seed(), settings.threads(), 0, whole, settings.sampling());
     }
 
     /** Paths of a side question: a fifth of the paths, but not less than 500 where there are so many, nor more than 100,000. */

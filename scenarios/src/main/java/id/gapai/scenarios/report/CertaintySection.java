@@ -3,6 +3,7 @@ package id.gapai.scenarios.report;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
+import id.gapai.model.forecast.NearbyPaths;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.report.page.Section;
 import java.util.ArrayList;
@@ -77,7 +78,23 @@ record CertaintySection(StudyForecast study, Words words) {
                 String.join("; ", hindcast.parametersSet().stream().map(language()::pick).toList()),
                 language().count(used)));
         HindcastCheck.of(hindcast).forEach(check -> lines.add(check(check)));
+        hindcast.nearby().ifPresent(nearby -> lines.add(nearby(nearby)));
         return lines;
+    }
+
+    private String nearby(NearbyPaths nearby) {
+        return words.say(
+                nearby.inside() ? "sure.nearby.inside" : "sure.nearby.outside",
+                language().count(nearby.among()),
+                language().count(nearby.paths()),
+                language().percent(NearbyPaths.TOLERANCE, 0),
+                language().date(nearby.observation().asOf()),
+                language().about(nearby.median()),
+                language().about(nearby.q05()),
+                language().about(nearby.q95()),
+                language().percent(nearby.relativeWidth(), 0),
+                language().count(nearby.observation().count()),
+                language().percent(nearby.below(), 0));
     }
 
     private String check(HindcastCheck check) {

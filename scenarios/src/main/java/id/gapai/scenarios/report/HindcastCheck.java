@@ -3,7 +3,6 @@ package id.gapai.scenarios.report;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -17,8 +16,8 @@ record HindcastCheck(Observation observation, double median, double low, double 
         var forecast = hindcast.forecast();
         return hindcast.observations().stream()
                 .filter(o -> !o.usedToSet())
-                .filter(o -> o.asOf().isAfter(forecast.start()) && !o.asOf().isAfter(forecast.end()))
-                .map(o -> of(o, forecast.active(), (int) ChronoUnit.DAYS.between(forecast.start(), o.asOf()) - 1))
+                .filter(forecast::covers)
+                .map(o -> of(o, forecast.active(), forecast.indexOf(o.asOf())))
                 .toList();
     }
 
