@@ -93,7 +93,7 @@ class NearbyPathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2030, 'The 2,030 lie inside', 55 %", "2200, 'The 2,200 lie outside', 100 %"})
+    @CsvSource({"2030, 'The 2,030 counted lie inside', 55 %", "2200, 'The 2,200 counted lie outside', 100 %"})
     void theReportSaysWhereTheCountLies(double count, String where, String below) {
         var hindcast = hindcast(used(5, 2_010), check(10, count));
         var plain = study(strategy("Status quo", 0));
