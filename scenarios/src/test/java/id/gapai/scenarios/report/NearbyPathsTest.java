@@ -100,7 +100,7 @@ class NearbyPathsTest {
         var lines = CertaintySection.of(
                         new StudyForecast(
                                 plain.name(), plain.title(), plain.asOf(), plain.end(), plain.comparison(), List.of(),
-                                Optional.of(hindcast), plain.population(), List.of(), plain.sourceLine()),
+                                Optional.of(hindcast), plain.population(), List.of(), plain.sourceLine(), plain.uncertainty()),
                         Words.in(Language.EN))
                 .bullets();
 

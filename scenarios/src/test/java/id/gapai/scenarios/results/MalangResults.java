@@ -10,6 +10,7 @@ import id.gapai.model.forecast.NearbyPaths;
 import id.gapai.model.forecast.Observation;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Monitor;
@@ -41,7 +42,7 @@ final class MalangResults {
     static StudyForecast compare(int paths) throws Exception {
         var study = Study.read(STUDY);
         var run = StudyRun.of(study, settings(paths), phase -> Monitor.NONE);
-        return run.completed(run.headline(study.strategies()));
+        return run.completed(run.headline(study.strategies()), new Questions(study.reference(), 0));
     }
 
     /** One strategy as it stands in a study. */
