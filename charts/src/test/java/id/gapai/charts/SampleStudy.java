@@ -123,7 +123,13 @@ public final class SampleStudy {
                 SampleForecast.around(gain, 90),
                 gain * 0.7,
                 gain,
-                gain * 1.4);
+                gain * 1.4,
+                probabilityGain(forecast, reference));
+    }
+
+    private static Estimate probabilityGain(Forecast forecast, Forecast reference) {
+        double gain = forecast.targets().get(0).probability().value() - reference.targets().get(0).probability().value();
+        return new Estimate(gain, gain - 0.01, gain + 0.01);
     }
 
     /** Published counts as of the past. */

@@ -2,7 +2,6 @@ package id.gapai.simulation;
 
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
-import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.simulation.kernel.Boost;
@@ -79,13 +78,9 @@ final class MainStage implements Rounds {
         if (Bounds.contains(stage.done(), goal.most())) {
             halfWidth = IntStream.range(0, candidates.size())
                     .filter(i -> goal.concerns(name(i), name(reference)))
-                    .mapToDouble(i -> halfWidth(goal.estimate(new Headline(ensemble(i), confidence()))))
+                    .mapToDouble(i -> Precision.halfWidth(goal.estimate(new Headline(ensemble(i), confidence()))))
                     .max();
         }
-    }
-
-    private static double halfWidth(Estimate estimate) {
-        return Math.max(estimate.value() - estimate.low(), estimate.high() - estimate.value());
     }
 
     int done() {
@@ -115,7 +110,7 @@ final class MainStage implements Rounds {
             forecasts.add(new ForecastSummary(candidate.scenario(), candidate.model(), ensemble(i), confidence())
                     .forecast(settings.seed(), bindings.get(i)));
             if (i != reference) {
-                differences.add(DifferenceSummary.of(name(i), name(reference), tallies.get(i).difference(), confidence()));
+                differences.add(DifferenceSummary.of(name(i), name(reference), ensemble(i), confidence()));
             }
         }
         return new Comparison(name(reference), forecasts, differences);

@@ -1,5 +1,8 @@
 package id.gapai.simulation;
 
+import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.Forecast;
 import java.util.List;
 
 /**
@@ -63,6 +66,27 @@ public record Precision(Measure measure, double halfWidth, List<String> strategi
     /** A path's worth more than the normal approximation says, which an exact interval takes. */
     private boolean isKnownWith(long paths) {
         return STANDARD_ERRORS * Math.sqrt(measure.greatestVariance / paths) + 1.0 / paths <= halfWidth;
+    }
+
+    /** The widest half-width of all that is asked for; 0 if that is nothing. */
+    public double halfWidth(Comparison comparison) {
+        return comparison.forecasts().stream()
+                .filter(forecast -> concerns(forecast.strategy(), comparison.reference()))
+                .mapToDouble(forecast -> halfWidth(estimate(comparison, forecast)))
+                .max()
+                .orElse(0);
+    }
+
+    private Estimate estimate(Comparison comparison, Forecast forecast) {
+        if (measure == Measure.PROBABILITY) {
+            return forecast.targets().get(0).probability();
+        }
+        var difference = comparison.difference(forecast.strategy()).orElseThrow();
+        return measure == Measure.DIFFERENCE ? difference.mean() : difference.probability();
+    }
+
+    static double halfWidth(Estimate estimate) {
+        return Math.max(estimate.value() - estimate.low(), estimate.high() - estimate.value());
     }
 
     boolean concerns(String strategy, String reference) {

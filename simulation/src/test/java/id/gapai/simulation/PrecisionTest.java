@@ -52,9 +52,11 @@ class PrecisionTest {
 
     @Test
     void differencesOfActiveResidentsAreKnownAsExactlyAsAsked() throws InterruptedException, IOException {
-        var comparison = compare(asked(Measure.DIFFERENCE, 0.5), MOST, 2, Monitor.NONE);
+        var asked = asked(Measure.DIFFERENCE, 0.5);
+        var comparison = compare(asked, MOST, 2, Monitor.NONE);
 
         assertThat(halfWidth(comparison.differences().get(0).mean())).isLessThanOrEqualTo(0.5);
+        assertThat(asked.orElseThrow().halfWidth(comparison)).isEqualTo(halfWidth(comparison.differences().get(0).mean()));
     }
 
     @Test
@@ -128,7 +130,7 @@ class PrecisionTest {
     }
 
     private static double halfWidth(Estimate estimate) {
-        return Math.max(estimate.value() - estimate.low(), estimate.high() - estimate.value());
+        return Precision.halfWidth(estimate);
     }
 
     private static Comparison compare(Optional<Precision> precision, int paths, int threads, Monitor monitor)

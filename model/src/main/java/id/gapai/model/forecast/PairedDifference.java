@@ -3,8 +3,9 @@ package id.gapai.model.forecast;
 /**
  * Difference of active residents at the end, strategy minus reference, path by path on the same random numbers.
  *
- * @param mean mean over paths with its 95 % Monte Carlo interval
- * @param q05  5 % quantile over paths; {@code median} and {@code q95} likewise
+ * @param mean        mean over paths with its 95 % Monte Carlo interval
+ * @param q05         5 % quantile over paths; {@code median} and {@code q95} likewise
+ * @param probability the same of the probability of the main target, the first one
  */
 public record PairedDifference(
-        String strategy, String reference, Estimate mean, double q05, double median, double q95) {}
+        String strategy, String reference, Estimate mean, double q05, double median, double q95, Estimate probability) {}

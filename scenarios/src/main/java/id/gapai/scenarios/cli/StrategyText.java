@@ -152,7 +152,17 @@ final class StrategyText {
                 signed(language, difference.mean().low()),
                 signed(language, difference.mean().high()),
                 signed(language, difference.q05()),
-                signed(language, difference.q95()));
+                signed(language, difference.q95()),
+                language.pick(reference.targets().get(0).target().title()),
+                points(difference.probability().value()),
+                points(difference.probability().low()),
+                points(difference.probability().high()));
+    }
+
+    /** A difference of probabilities in percentage points, with its sign. */
+    private String points(double difference) {
+        var text = language.decimal(100 * difference, 1);
+        return difference > 0 && !text.equals(language.decimal(0, 1)) ? "+" + text : text;
     }
 
     private Grid grid(String... header) {

@@ -71,7 +71,7 @@ record GivenForecast(
         var differences = forecasts.stream()
                 .skip(1)
                 .map(f -> new PairedDifference(
-                        f.strategy(), reference, new Estimate(900, 850, 950), 100, 910, 1_700))
+                        f.strategy(), reference, new Estimate(900, 850, 950), 100, 910, 1_700, new Estimate(0.05, 0.04, 0.06)))
                 .toList();
         return new StudyForecast(
                 "malang",

@@ -35,6 +35,9 @@ class TablesTest {
         assertThat(row.getDouble("count_160k_probability")).isEqualTo(0.02);
         assertThat(row.getDate("share_25_median_date")).isEqualTo(LocalDate.of(2024, 4, 27));
         assertThat(row.getDouble("difference_mean")).isEqualTo(900);
+        assertThat(row.getDouble("difference_probability")).isEqualTo(0.05);
+        assertThat(row.getDouble("difference_probability_low")).isEqualTo(0.04);
+        assertThat(row.getDouble("difference_probability_high")).isEqualTo(0.06);
         assertThat(row.getString("binds")).isEqualTo("demand");
         assertThat(row.getBoolean("hindsight")).isFalse();
     }

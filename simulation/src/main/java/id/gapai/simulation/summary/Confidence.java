@@ -75,7 +75,7 @@ public record Confidence(double level) {
         double n = paths + 2.0;
         double middle = (gained - lost) / n;
         double half = halfWidth() * Math.sqrt(((gained + lost + 2) / n - middle * middle) / n);
-        return new Estimate(value, Math.max(-1, middle - half), Math.min(1, middle + half));
+        return new Estimate(value, Math.max(-1, Math.min(value, middle - half)), Math.min(1, Math.max(value, middle + half)));
     }
 
     private double oneSided(long paths) {

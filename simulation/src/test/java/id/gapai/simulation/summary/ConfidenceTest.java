@@ -32,6 +32,23 @@ class ConfidenceTest {
         assertThat(Math.pow(1 - estimate.high(), paths)).isCloseTo(0.05, within(1e-9));
     }
 
+    /** The example of {@code ci.prop.ps} in the R package statpsych, by D. G. Bonett. */
+    @Test
+    void theIntervalOfADifferenceOnTheSamePathsIsThatOfBonettAndPrice() {
+        var estimate = CONFIDENCE.pairedDifference(26, 4, 48);
+        assertThat(estimate.value()).isEqualTo(22 / 48.0);
+        assertThat(estimate.low()).isCloseTo(0.2548067, within(1e-6));
+        assertThat(estimate.high()).isCloseTo(0.6251933, within(1e-6));
+    }
+
+    @Test
+    void pathsThatDoNotDifferLeaveADoubt() {
+        var same = CONFIDENCE.pairedDifference(0, 0, 1_000);
+        assertThat(same.value()).isZero();
+        assertThat(same.high()).isCloseTo(-same.low(), within(1e-15)).isBetween(0.001, 0.004);
+        assertThat(CONFIDENCE.pairedDifference(1_000, 0, 1_000).high()).isEqualTo(1);
+    }
+
     @Test
     void allMirrorsNone() {
         assertThat(CONFIDENCE.proportion(50, 50).low()).isCloseTo(1 - CONFIDENCE.proportion(0, 50).high(), within(1e-15));
