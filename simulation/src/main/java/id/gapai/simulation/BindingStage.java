@@ -21,7 +21,7 @@ final class BindingStage implements Rounds {
     private static final int FIRST_LOOK = 500;
 
     private final MainStage main;
-    private final int asked;
+    private final Settings settings;
 
     /** By candidate and boost. */
     private final List<List<FinalsTally>> tallies = new ArrayList<>();
@@ -33,11 +33,11 @@ final class BindingStage implements Rounds {
 
     BindingStage(List<Candidate> candidates, MainStage main, Settings settings, Planner planner) {
         this.main = main;
-        asked = settings.bindingPaths();
+        this.settings = settings;
         settled = new int[candidates.size()];
         var items = new ArrayList<Planner.Item>();
         for (var candidate : candidates) {
-            var own = MORE.stream().map(boost -> new FinalsTally(asked)).toList();
+            var own = MORE.stream().map(boost -> new FinalsTally(settings.bindingPaths())).toList();
             tallies.add(own);
             for (int i = 0; i < own.size(); i++) {
                 var tally = own.get(i);
@@ -66,9 +66,10 @@ final class BindingStage implements Rounds {
         return (int) Math.min(most(), end);
     }
 
-    /** With a precision there may be less paths to compare with than were asked for. */
+    /** The same part of the paths that there are, should a precision have ended them early, but not less than a first look. */
     private int most() {
-        return Math.min(asked, main.done());
+        long part = (long) settings.bindingPaths() * main.done() / settings.paths();
+        return (int) Math.min(Math.min(settings.bindingPaths(), main.done()), Math.max(FIRST_LOOK, part));
     }
 
     private void look(int paths) {

@@ -37,6 +37,7 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
         var saved = monitor.saved();
         if (saved.isPresent()) {
             read(saved.get());
+            rest();
         }
         for (var stage : stages) {
             while (!stage.isComplete()) {

@@ -27,7 +27,7 @@ public interface Monitor {
     }
 
     /**
-     * Called while no path is under way: at the end of every round, and when {@link #progress} asked for it.
+     * Called while no path is under way: after what was saved is read, at the end of every round, and when {@link #progress} asked for it.
      *
      * @return false to stop the comparison
      */

@@ -57,7 +57,7 @@ class ResumeTest {
         var complete = new Stopping(Integer.MAX_VALUE);
         compare(2, complete);
 
-        assertThat(compare(2, new Stopping(0, complete.kept()))).isEqualTo(whole);
+        assertThat(compare(2, new Stopping(1, complete.kept()))).isEqualTo(whole);
     }
 
     @Test

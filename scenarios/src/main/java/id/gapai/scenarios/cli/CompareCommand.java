@@ -27,10 +27,12 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InvalidInput, InterruptedException, IOException {
         var study = options.study.read();
+        options.requireOther(study.strategies(), spec);
         var language = options.language.language();
         new ForecastRun(spec, options)
                 .run(
                         study,
+                        study.strategies(),
                         study.strategies(),
                         options.questions(study.reference()),
                         new ComparisonText(language, Terminal.columns()));

@@ -19,10 +19,19 @@ final class ComparisonText implements ForecastView {
     }
 
     @Override
-    public void headline(StudyForecast study, PrintWriter out) {
+    public void firstLook(StudyForecast study, PrintWriter out) {
+        printTable(study, out);
+    }
+
+    private void printTable(StudyForecast study, PrintWriter out) {
         out.println(heading(study));
         out.println();
         out.print(new StrategyTable(study.comparison(), messages).grid().print(width));
+    }
+
+    @Override
+    public void headline(StudyForecast study, PrintWriter out) {
+        printTable(study, out);
         out.println();
         Wrap.lines(notes(study), width).forEach(out::println);
     }

@@ -6,6 +6,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Whole numbers between limits. */
 abstract class CountConverter implements ITypeConverter<Integer> {
+    /** Memory does not grow with the paths; 2³¹ is the end of what is counted, and this is long before it. */
+    static final int MOST_PATHS = 100_000_000;
+
     private final int least;
     private final int most;
 
@@ -14,10 +17,9 @@ abstract class CountConverter implements ITypeConverter<Integer> {
         this.most = most;
     }
 
-    /** Memory does not grow with the paths; 2³¹ is the end of what is counted, and this is long before it. */
     static final class OfPaths extends CountConverter {
         OfPaths() {
-            super(1, 100_000_000);
+            super(1, MOST_PATHS);
         }
     }
 

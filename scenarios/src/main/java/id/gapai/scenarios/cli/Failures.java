@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.simulation.StoppedException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -9,6 +10,9 @@ import picocli.CommandLine.ExitCode;
 
 /** What a user sees when a command fails, and the exit code. */
 final class Failures {
+    /** As a shell tells of a program that ended by Ctrl-C. */
+    private static final int STOPPED = 130;
+
     private Failures() {}
 
     static int report(Exception failure, CommandLine command, boolean debug) {
@@ -16,6 +20,9 @@ final class Failures {
         if (failure instanceof InvalidInput invalid) {
             invalid.problems().forEach(err::println);
             return ExitCode.USAGE;
+        }
+        if (failure instanceof StoppedException) {
+            return STOPPED;
         }
         if (failure instanceof FileSystemException file) {
             err.println("gapai: cannot use " + file.getFile() + ": " + reason(file));

@@ -2,14 +2,19 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
+import id.gapai.simulation.Precision;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.sampling.Sampling;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options of commands that make a forecast of a study. */
 final class ForecastOptions {
@@ -47,6 +52,22 @@ final class ForecastOptions {
                     + " (default: a tenth of the paths, 200 to 10000).")
     private Integer triples;
 
+    @Option(
+            names = "--precision",
+            paramLabel = "[WHAT=]HALFWIDTH",
+            converter = AskedPrecision.Converter.class,
+            description = "Runs until the 95 %% interval reaches no further than this from its estimate, for every strategy shown: 0.5pp (percentage"
+                    + " points, probability of the main target), difference=0.5pp (the same against the reference) or difference=200 (active"
+                    + " residents against the reference). With --paths, at most so many paths.")
+    private AskedPrecision precision;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "DIR",
+            description = "Goes on with a run that was stopped: its folder NAME.partial. Everything else is as it was asked for then, and may be"
+                    + " left out.")
+    Path resume;
+
     /** @param strategy of which more is asked */
     Questions questions(String strategy) {
         return new Questions(strategy, triples());
@@ -56,17 +77,37 @@ final class ForecastOptions {
         return triples == null ? Questions.triples(simulation.paths()) : triples;
     }
 
-    Settings settings() {
-        int paths = simulation.paths();
+    /** @param headline the strategies whose precision matters */
+    Settings settings(List<String> headline) {
+        var asked = Optional.ofNullable(precision).map(p -> new Precision(p.measure(), p.halfWidth(), headline));
+        int paths = asked.map(this::mostPaths).orElse(simulation.paths());
         return new Settings(
-                paths, simulation.seed(), simulation.threads(), StudyRun.part(paths), SAMPLE_PATHS, sampling);
+                paths, simulation.seed(), simulation.threads(), StudyRun.part(paths), SAMPLE_PATHS, sampling, asked);
+    }
+
+    /** A difference needs a strategy beside the reference. */
+    void requireOther(List<String> strategies, CommandSpec spec) {
+        if (strategies.size() == 1 && precision != null && precision.measure().isDifference()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--precision " + precision + ": " + strategies.get(0) + " is the reference, and there is no other strategy to compare with it");
+        }
+    }
+
+    private int mostPaths(Precision asked) {
+        return Math.min(asked.mostPaths(), simulation.givenPaths().orElse(CountConverter.MOST_PATHS));
     }
 
     /** What a manifest says of the options. */
     Map<String, Object> described() {
         var options = new LinkedHashMap<String, Object>();
         options.put("seed", simulation.seed());
-        options.put("paths", simulation.paths());
+        if (precision == null || simulation.givenPaths().isPresent()) {
+            options.put("paths", simulation.paths());
+        }
+        if (precision != null) {
+            options.put("precision", precision.text());
+        }
         options.put("sampling", sampling.name().toLowerCase(Locale.ROOT));
         options.put("threads", simulation.threads());
         options.put("split", triples());

@@ -4,6 +4,7 @@ import id.gapai.charts.Charts;
 import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.output.BuildInfo;
@@ -11,29 +12,32 @@ import id.gapai.scenarios.output.InputHash;
 import id.gapai.scenarios.output.Manifest;
 import id.gapai.scenarios.output.RunFiles;
 import id.gapai.scenarios.output.RunFolder;
+import id.gapai.scenarios.output.RunRecord;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.report.Report;
 import id.gapai.scenarios.report.ReportDetails;
 import id.gapai.scenarios.report.ReportDetails.FileHash;
 import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
+import id.gapai.simulation.Precision;
+import id.gapai.simulation.Precision.Measure;
+import id.gapai.simulation.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Forecasts strategies of a study, prints the result and leaves a folder. */
+/** Forecasts strategies of a study, prints the result and leaves a folder; or goes on with a run that was stopped. */
 final class ForecastRun {
     private final CommandSpec spec;
     private final ForecastOptions options;
     private final Messages messages;
     private final PrintWriter out;
-    private final OffsetDateTime started = OffsetDateTime.now();
 
     ForecastRun(CommandSpec spec, ForecastOptions options) {
         this.spec = spec;
@@ -42,25 +46,77 @@ final class ForecastRun {
         this.out = spec.commandLine().getOut();
     }
 
-    /** Each part is shown as soon as it is there; the charts, which take longer than to read it, come last. */
-    void run(Study study, List<String> strategies, Questions questions, ForecastView view)
+    /**
+     * Each part is shown as soon as it is there; the charts, which take longer than to read it, come last.
+     *
+     * @param strategies names, the reference among them
+     * @param headline   those whose precision matters
+     */
+    void run(Study study, List<String> strategies, List<String> headline, Questions questions, ForecastView view)
             throws InvalidInput, InterruptedException, IOException {
-        try (var line = ProgressLine.on(spec.commandLine().getErr())) {
-            var run = StudyRun.of(study, options.settings(), phase ->
-                    line.phase(messages.text("phase." + phase.name().toLowerCase(Locale.ROOT))));
-            try (var folder = RunFolder.create(options.out, study.name(), started.toLocalDateTime())) {
-                var headline = run.headline(strategies);
-                show(view::headline, headline, line);
-                var forecast = run.completed(headline, questions);
-                show(view::rest, forecast, line);
-                line.phase(messages.text("phase.files"));
-                write(study, forecast, folder.path());
+        var settings = options.settings(headline);
+        var world = ProjectedWorld.of(study);
+        var inputs = hashes(study);
+        var now = RunRecord.of(spec.name(), BuildInfo.current(), OffsetDateTime.now(), arguments(), inputs);
+        try (var folder = folder(study, now)) {
+            var record = record(now, folder);
+            var line = ProgressLine.on(spec.commandLine().getErr(), messages);
+            var firstLook = new FirstLook(out, Terminal.columns(), Terminal.rows());
+            try (line; var stop = StopSignal.listening(() -> sayHowToGoOn(folder, line))) {
+                var monitors = new RunMonitors(folder, stop, line, firstLook, messages, measure(settings), (comparison, writer) ->
+                        view.firstLook(StudyRun.outline(study, world, comparison), writer));
+                var run = StudyRun.of(study, world, settings, monitors::of);
+                var first = run.headline(strategies);
                 line.clear();
-                out.println();
-                warnings(study, options.language.language()).forEach(warning -> out.println(messages.text("warning", warning)));
-                out.println(messages.text("files", folder.complete().toString()));
+                firstLook.replace();
+                show(view::headline, first, line);
+                new PrecisionText(messages).lines(settings, first.comparison(), Terminal.columns()).forEach(out::println);
+                var forecast = run.completed(first, questions);
+                show(view::rest, forecast, line);
+                line.name(messages.text("phase.files"));
+                write(study, forecast, inputs, record.started(), folder.path());
+                line.clear();
             }
+            out.println();
+            warnings(study, options.language.language()).forEach(warning -> out.println(messages.text("warning", warning)));
+            out.println(messages.text("files", folder.complete().toString()));
         }
+    }
+
+    private static Measure measure(Settings settings) {
+        return settings.precision().map(Precision::measure).orElse(Measure.PROBABILITY);
+    }
+
+    private Map<String, String> arguments() {
+        var arguments = GivenArguments.of(spec);
+        arguments.put("--lang", options.language.language().code());
+        arguments.put("STUDY", options.study.folder().toAbsolutePath().normalize().toString());
+        return arguments;
+    }
+
+    private RunFolder folder(Study study, RunRecord now) throws IOException, InvalidInput {
+        return options.resume == null
+                ? RunFolder.create(options.out, study.name(), now.started().toLocalDateTime())
+                : RunFolder.reopen(options.resume);
+    }
+
+    /** What the run was started with: this, or the same earlier. */
+    private RunRecord record(RunRecord now, RunFolder folder) throws IOException, InvalidInput {
+        if (options.resume == null) {
+            now.writeTo(folder.path());
+            return now;
+        }
+        var then = RunRecord.read(folder.path());
+        var changes = then.changes(now, folder.path());
+        if (!changes.isEmpty()) {
+            throw new InvalidInput(changes);
+        }
+        return then;
+    }
+
+    private void sayHowToGoOn(RunFolder folder, ProgressLine line) {
+        line.clear();
+        spec.commandLine().getErr().println(messages.text("stopped", folder.path().toString(), spec.name()));
     }
 
     private void show(BiConsumer<StudyForecast, PrintWriter> part, StudyForecast forecast, ProgressLine line) {
@@ -69,20 +125,19 @@ final class ForecastRun {
         out.flush();
     }
 
-    private void write(Study study, StudyForecast forecast, Path folder) throws IOException {
+    private void write(Study study, StudyForecast forecast, List<InputHash> inputs, OffsetDateTime started, Path folder) throws IOException {
         var language = options.language.language();
         var figures = Charts.figures(forecast, language);
-        var inputs = hashes(study);
         var details = new ReportDetails(
                 ReportInputs.groups(study, forecast, language),
                 warnings(study, language),
                 study.servicesPerOfficerDay(),
-                provenance(inputs));
+                provenance(inputs, started));
         RunFiles.write(forecast, figures, Report.html(forecast, figures, details, language), folder);
-        manifest(study, inputs).writeTo(folder);
+        manifest(study, inputs, started).writeTo(folder);
     }
 
-    private Provenance provenance(List<InputHash> inputs) {
+    private static Provenance provenance(List<InputHash> inputs, OffsetDateTime started) {
         var program = BuildInfo.current();
         return new Provenance(
                 program.version(),
@@ -92,7 +147,7 @@ final class ForecastRun {
                 inputs.stream().map(input -> new FileHash(input.file(), input.sha256())).toList());
     }
 
-    private Manifest manifest(Study study, List<InputHash> inputs) {
+    private Manifest manifest(Study study, List<InputHash> inputs, OffsetDateTime started) {
         return new Manifest(
                 BuildInfo.current(),
                 spec.name(),

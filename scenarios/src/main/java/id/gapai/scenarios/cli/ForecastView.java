@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 
 /** How a command shows a forecast, in the order in which its parts are there. */
 interface ForecastView {
+    /** Shows the few numbers that a first look at a part of the paths gives. */
+    void firstLook(StudyForecast study, PrintWriter out);
+
     /** Shows a forecast without staff cases and hindcast. */
     void headline(StudyForecast study, PrintWriter out);
 

@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.problem.InvalidInput;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -28,7 +29,10 @@ public final class Main {
 
     private static int execute(CommandLine commandLine, String... args) {
         try {
+            ResumedArguments.of(args).ifPresent(commandLine::setDefaultValueProvider);
             return commandLine.execute(args);
+        } catch (InvalidInput e) {
+            return Failures.report(e, commandLine, false);
         } catch (OutOfMemoryError e) {
             commandLine.getErr().println("gapai: not enough memory (" + e.getMessage()
                     + "). Take fewer --paths, or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g");

@@ -1,8 +1,10 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.simulation.Monitor;
+import id.gapai.charts.text.Messages;
+import id.gapai.simulation.Precision.Measure;
 import id.gapai.simulation.Progress;
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 
 /** How far a run is, on one line of a terminal that is written over and gone at the end. */
 final class ProgressLine implements AutoCloseable {
@@ -11,45 +13,46 @@ final class ProgressLine implements AutoCloseable {
 
     private final PrintWriter err;
     private final boolean shown;
+    private final Messages messages;
+    private final int columns;
     private long last;
 
-    private ProgressLine(PrintWriter err, boolean shown) {
+    ProgressLine(PrintWriter err, boolean shown, Messages messages, int columns) {
         this.err = err;
         this.shown = shown;
+        this.messages = messages;
+        this.columns = columns;
     }
 
     /** Shows nothing unless standard error is a terminal. */
-    static ProgressLine on(PrintWriter err) {
-        return new ProgressLine(err, Terminal.showsProgress());
+    static ProgressLine on(PrintWriter err, Messages messages) {
+        return new ProgressLine(err, Terminal.showsProgress(), messages, Terminal.columns());
     }
 
-    static ProgressLine shown(PrintWriter err) {
-        return new ProgressLine(err, true);
+    /** Shows the name of what is being done, then how far it is. */
+    Consumer<Progress> phase(String name, Measure measure) {
+        name(name);
+        var text = new ProgressText(messages, name, measure, System.nanoTime());
+        return progress -> report(text, progress);
     }
 
-    /** Shows the name of what is being done, then its percentage. */
-    Monitor phase(String name) {
+    /** Shows the name of what is being done. */
+    void name(String name) {
         show(name + " …");
-        return new Monitor() {
-            @Override
-            public boolean progress(Progress progress) {
-                report(name, progress.done(), progress.total());
-                return true;
-            }
-        };
     }
 
-    private void report(String name, long done, long total) {
+    private void report(ProgressText text, Progress progress) {
         long now = System.nanoTime();
-        if (now - last >= NANOS_BETWEEN || done == total) {
+        if (now - last >= NANOS_BETWEEN || progress.done() == progress.total()) {
             last = now;
-            show(name + " … " + 100 * done / total + " %");
+            show(text.at(progress, now));
         }
     }
 
+    /** A line that is too long would leave its beginning on the screen. */
     private void show(String text) {
         if (shown) {
-            err.print(CLEAR + text);
+            err.print(CLEAR + text.substring(0, Math.min(text.length(), columns - 1)));
             err.flush();
         }
     }

@@ -30,11 +30,13 @@ final class RunCommand implements Callable<Integer> {
         var study = options.study.read();
         StrategyNames.require(strategy, study, spec);
         List<String> withReference = Stream.of(study.reference(), strategy).distinct().toList();
+        options.requireOther(withReference, spec);
         var language = options.language.language();
         new ForecastRun(spec, options)
                 .run(
                         study,
                         withReference,
+                        List.of(strategy),
                         options.questions(strategy),
                         new StrategyView(strategy, language, Terminal.columns()));
         return 0;

@@ -1,15 +1,17 @@
 package id.gapai.scenarios.cli;
 
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 final class SimulationOptions {
+    private static final int PATHS = 10_000;
+
     @Option(
             names = "--paths",
             paramLabel = "N",
-            defaultValue = "10000",
             converter = CountConverter.OfPaths.class,
-            description = "Simulated paths per strategy (default: ${DEFAULT-VALUE}).")
-    private int paths;
+            description = "Simulated paths per strategy (default: " + PATHS + ").")
+    private Integer paths;
 
     @Option(
             names = "--seed",
@@ -27,7 +29,12 @@ final class SimulationOptions {
     private Integer threads;
 
     int paths() {
-        return paths;
+        return paths == null ? PATHS : paths;
+    }
+
+    /** Empty if it was not asked for a number. */
+    OptionalInt givenPaths() {
+        return paths == null ? OptionalInt.empty() : OptionalInt.of(paths);
     }
 
     long seed() {

@@ -36,13 +36,18 @@ final class StrategyText {
     void print(PrintWriter out) {
         out.println(language.pick(study.title()) + ": " + StrategyTable.name(forecast, messages));
         Wrap.lines(language.pick(forecast.description()), width).forEach(out::println);
-        print("run.targets", targets(), out);
+        printTargets(out);
         print("run.months", months(), out);
         print("run.channels", channels(), out);
         print("run.staff", staff(), out);
         out.println();
         forecast.binding().ifPresent(binding -> println(binding(binding), out));
         study.comparison().difference(forecast.strategy()).ifPresent(d -> println(difference(d), out));
+    }
+
+    /** The targets alone. */
+    void printTargets(PrintWriter out) {
+        print("run.targets", targets(), out);
     }
 
     private void print(String title, Grid grid, PrintWriter out) {

@@ -7,6 +7,11 @@ import java.io.PrintWriter;
 /** What {@code gapai run} prints: one strategy in depth. */
 record StrategyView(String strategy, Language language, int width) implements ForecastView {
     @Override
+    public void firstLook(StudyForecast study, PrintWriter out) {
+        new StrategyText(study, strategy, language, width).printTargets(out);
+    }
+
+    @Override
     public void headline(StudyForecast study, PrintWriter out) {
         new StrategyText(study, strategy, language, width).print(out);
     }

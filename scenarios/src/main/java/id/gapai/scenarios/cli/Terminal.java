@@ -12,6 +12,11 @@ final class Terminal {
         return Math.max(NARROW, Integer.getInteger("gapai.columns", WIDE));
     }
 
+    /** Rows of the terminal to which standard output goes; 0 where it goes elsewhere or its rows are not known. */
+    static int rows() {
+        return Integer.getInteger("gapai.rows", 0);
+    }
+
     /** Whether standard error is a terminal. Without the launcher's word: whether there is a console at all. */
     static boolean showsProgress() {
         var told = System.getProperty("gapai.progress");

@@ -57,7 +57,12 @@ public final class StudyRun {
 
     /** @throws InvalidInput if the tables of the population contradict each other */
     public static StudyRun of(Study study, Settings settings, Function<Phase, Monitor> monitors) throws InvalidInput {
-        return new StudyRun(study, ProjectedWorld.of(study), settings, monitors);
+        return of(study, ProjectedWorld.of(study), settings, monitors);
+    }
+
+    /** @param world of the study */
+    public static StudyRun of(Study study, ProjectedWorld world, Settings settings, Function<Phase, Monitor> monitors) {
+        return new StudyRun(study, world, settings, monitors);
     }
 
     /**
@@ -67,12 +72,17 @@ public final class StudyRun {
      * @throws InterruptedException if the calling thread is interrupted, or a monitor stops the run
      */
     public StudyForecast headline(List<String> strategies) throws InterruptedException, IOException {
+        return outline(study, world, compare(strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES));
+    }
+
+    /** A comparison as the forecast of a study, without all that is asked besides. */
+    public static StudyForecast outline(Study study, ProjectedWorld world, Comparison comparison) {
         return new StudyForecast(
                 study.name(),
                 study.title(),
                 study.asOf(),
                 study.end(),
-                compare(strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES),
+                comparison,
                 List.of(),
                 Optional.empty(),
                 world.population(),

@@ -7,6 +7,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.Binding;
 import id.gapai.scenarios.forecast.StudyRun;
+import id.gapai.simulation.Precision;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,15 +25,17 @@ class CatalogueTest {
 
     @Test
     void noTextIsMissing() {
-        assertThat(CatalogueCheck.missing(ENGLISH, SOURCES)).isSubsetOf("binds.", "phase.");
+        assertThat(CatalogueCheck.missing(ENGLISH, SOURCES)).isSubsetOf("binds.", "phase.", "precision.");
     }
 
     @Test
-    void everyPhaseAndEveryBindingFactorHasAName() {
+    void everyPhaseBindingFactorAndMeasureHasAName() {
         var phases = Arrays.stream(StudyRun.Phase.values()).map(phase -> "phase." + lower(phase));
         var factors = Arrays.stream(Binding.Factor.values()).map(factor -> "binds." + lower(factor));
 
-        assertThat(ENGLISH.keys()).containsAll(Stream.concat(phases, factors).toList());
+        var measures = Arrays.stream(Precision.Measure.values()).map(measure -> "precision." + lower(measure));
+
+        assertThat(ENGLISH.keys()).containsAll(Stream.of(phases, factors, measures).flatMap(keys -> keys).toList());
     }
 
     private static String lower(Enum<?> name) {

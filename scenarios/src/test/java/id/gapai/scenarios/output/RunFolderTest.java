@@ -1,11 +1,14 @@
 package id.gapai.scenarios.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapai.scenarios.problem.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +19,7 @@ class RunFolderTest {
     private Path temp;
 
     @Test
-    void isNamedAfterTheStudyAndTheTime() throws IOException {
+    void isNamedAfterTheStudyAndTheTime() throws IOException, InvalidInput {
         try (var run = RunFolder.create(temp.resolve("out"), "malang", NOON)) {
             Files.writeString(run.path().resolve("a.txt"), "a");
 
@@ -26,7 +29,7 @@ class RunFolderTest {
     }
 
     @Test
-    void isCalledPartialUntilComplete() throws IOException {
+    void isCalledPartialUntilComplete() throws IOException, InvalidInput {
         try (var run = RunFolder.create(temp, "malang", NOON)) {
             assertThat(temp).isDirectoryContaining(f -> f.getFileName().toString().endsWith(".partial"));
             run.complete();
@@ -35,7 +38,7 @@ class RunFolderTest {
     }
 
     @Test
-    void leavesNothingWhenNotCompleted() throws IOException {
+    void leavesNothingWhenNotCompleted() throws IOException, InvalidInput {
         try (var run = RunFolder.create(temp, "malang", NOON)) {
             Files.createDirectory(run.path().resolve("charts"));
             Files.writeString(run.path().resolve("charts/a.svg"), "a");
@@ -44,7 +47,7 @@ class RunFolderTest {
     }
 
     @Test
-    void runsOfTheSameSecondDoNotOverwriteEachOther() throws IOException {
+    void runsOfTheSameSecondDoNotOverwriteEachOther() throws IOException, InvalidInput {
         for (int i = 0; i < 3; i++) {
             try (var run = RunFolder.create(temp, "malang", NOON)) {
                 run.complete();
@@ -56,10 +59,79 @@ class RunFolderTest {
     }
 
     @Test
-    void runsAtTheSameTimeDoNotShareAFolder() throws IOException {
+    void runsAtTheSameTimeDoNotShareAFolder() throws IOException, InvalidInput {
         try (var one = RunFolder.create(temp, "malang", NOON);
                 var two = RunFolder.create(temp, "malang", NOON)) {
             assertThat(one.complete()).isNotEqualTo(two.complete());
+        }
+    }
+
+    @Test
+    void anUnfinishedRunIsFilledOnAndEndsWithoutWhatOnlyItNeeded() throws IOException, InvalidInput {
+        stop();
+        try (var run = RunFolder.reopen(temp.resolve("malang-20240423-120005"))) {
+            assertThat(run.state("strategies").read().orElseThrow().readInt()).isEqualTo(77);
+            assertThat(run.complete()).isEqualTo(temp.resolve("malang-20240423-120005"));
+        }
+        assertThat(temp.resolve("malang-20240423-120005").toFile().list()).containsExactly("a.txt");
+    }
+
+    @Test
+    void aRunThatIsStoppedAgainStays() throws IOException, InvalidInput {
+        stop();
+        RunFolder.reopen(temp.resolve("malang-20240423-120005.partial")).close();
+        assertThat(temp.resolve("malang-20240423-120005.partial/strategies.state")).exists();
+    }
+
+    @Test
+    void twoRunsDoNotFillTheSameFolder() throws IOException, InvalidInput {
+        stop();
+        var folder = temp.resolve("malang-20240423-120005");
+        try (var run = RunFolder.reopen(folder)) {
+            assertThatThrownBy(() -> RunFolder.reopen(folder)).isInstanceOf(InvalidInput.class).hasMessageContaining("in use by another run");
+            assertThat(run.path()).exists();
+        }
+        RunFolder.reopen(folder).close();
+    }
+
+    @Test
+    void whatIsNoUnfinishedRunIsRefused() throws IOException, InvalidInput {
+        assertThatThrownBy(() -> RunFolder.reopen(temp.resolve("nothing"))).isInstanceOf(InvalidInput.class).hasMessageContaining("nothing: does not exist");
+        Files.createDirectory(temp.resolve("complete"));
+        assertThatThrownBy(() -> RunFolder.reopen(temp.resolve("complete")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("is not the folder of an unfinished run");
+    }
+
+    @Test
+    void aDamagedStateIsRefused() throws IOException, InvalidInput {
+        stop();
+        var state = temp.resolve("malang-20240423-120005.partial/strategies.state");
+        var bytes = Files.readAllBytes(state);
+        for (int i : new int[] {0, bytes.length / 2, bytes.length - 3}) {
+            var changed = bytes.clone();
+            changed[i] ^= 4;
+            refused(state, changed);
+            refused(state, Arrays.copyOf(bytes, i));
+        }
+    }
+
+    private void refused(Path state, byte[] bytes) throws IOException {
+        Files.write(state, bytes);
+        assertThatThrownBy(() -> RunFolder.reopen(state.getParent())).isInstanceOf(InvalidInput.class).hasMessageContaining("strategies.state: is damaged");
+    }
+
+    /** A run with a file of results and a state, the second one written. */
+    private void stop() throws IOException, InvalidInput {
+        try (var run = RunFolder.create(temp, "malang", NOON)) {
+            Files.writeString(run.path().resolve("a.txt"), "a");
+            run.state("strategies").write(out -> out.writeInt(76));
+            run.state("strategies").write(out -> {
+                for (int i = 0; i < 1_000; i++) {
+                    out.writeInt(77 + i * i);
+                }
+            });
+            run.keep();
         }
     }
 }

@@ -1,0 +1,38 @@
+package id.gapai.scenarios.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What was asked of a command, by the names of its options and arguments, written so that it could be asked again. */
+final class GivenArguments {
+    /** What does not change a result. */
+    private static final Set<String> FREE = Set.of("--out", "--resume", "--threads", "--debug", "--help", "--version");
+
+    private GivenArguments() {}
+
+    static Map<String, String> of(CommandSpec command) {
+        var arguments = new LinkedHashMap<String, String>();
+        command.args().stream()
+                .filter(arg -> !FREE.contains(name(arg)) && arg.getValue() != null)
+                .forEach(arg -> arguments.put(name(arg), text(arg.getValue())));
+        return arguments;
+    }
+
+    /** The longest name of an option, the label of an argument. */
+    static String name(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Path path) {
+            return path.toAbsolutePath().normalize().toString();
+        }
+        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package id.gapai.scenarios.cli;
+
+import id.gapai.charts.text.Messages;
+import id.gapai.model.forecast.Comparison;
+import id.gapai.scenarios.forecast.StudyRun.Phase;
+import id.gapai.scenarios.output.RunFolder;
+import id.gapai.simulation.Monitor;
+import id.gapai.simulation.Precision.Measure;
+import id.gapai.simulation.Progress;
+import id.gapai.simulation.Snapshot;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * What accompanies the parts of a run.
+ *
+ * @param measure what the half-width is of that is shown
+ * @param coarse  prints what a first look shows
+ */
+record RunMonitors(
+        RunFolder folder,
+        StopSignal stop,
+        ProgressLine line,
+        FirstLook firstLook,
+        Messages messages,
+        Measure measure,
+        BiConsumer<Comparison, PrintWriter> coarse) {
+    Monitor of(Phase phase) {
+        var name = phase.name().toLowerCase(Locale.ROOT);
+        boolean isHeadline = phase == Phase.STRATEGIES;
+        var shown = line.phase(messages.text("phase." + name), isHeadline ? measure : Measure.PROBABILITY);
+        Consumer<Snapshot> rested = isHeadline ? this::look : snapshot -> {};
+        return phase == Phase.SPLIT ? shownOnly(shown) : new RunMonitor(folder, name, stop, shown, rested);
+    }
+
+    private void look(Snapshot snapshot) {
+        if (Terminal.rows() > 0 && !snapshot.isComplete() && !stop.isGiven()) {
+            line.clear();
+            firstLook.show(out -> print(snapshot, out));
+        }
+    }
+
+    private void print(Snapshot snapshot, PrintWriter out) {
+        out.println(messages.text("firstLook", messages.language().count(snapshot.paths())));
+        coarse.accept(snapshot.comparison(), out);
+    }
+
+    /** Short, and done anew when the run goes on. */
+    private static Monitor shownOnly(Consumer<Progress> shown) {
+        return new Monitor() {
+            @Override
+            public boolean progress(Progress progress) {
+                shown.accept(progress);
+                return true;
+            }
+        };
+    }
+}
