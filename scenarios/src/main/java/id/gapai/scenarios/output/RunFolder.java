@@ -74,10 +74,19 @@ public final class RunFolder implements AutoCloseable {
                 partial,
                 locked(partial));
         run.kept = true;
-        for (var state : run.list(file -> file.toString().endsWith(StateFile.ENDING))) {
+        try {
+            run.verify();
+            return run;
+        } catch (IOException | InvalidInput e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    private void verify() throws IOException, InvalidInput {
+        for (var state : list(file -> file.toString().endsWith(StateFile.ENDING))) {
             new StateFile(state).verify();
         }
-        return run;
     }
 
     /** The same folder under the name of unfinished ones. */
