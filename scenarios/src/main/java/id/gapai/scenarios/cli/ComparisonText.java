@@ -58,9 +58,11 @@ final class ComparisonText implements ForecastView {
     }
 
     private void printStaffCases(StudyForecast study, PrintWriter out) {
-        var paths = study.staffCases().get(0).comparison().referenceForecast().paths();
+        var forecast = study.staffCases().get(0).comparison().referenceForecast();
+        var target = language.pick(forecast.targets().get(0).target().title());
         out.println();
-        Wrap.lines(messages.text("staffCases", language.count(paths)), width).forEach(out::println);
+        Wrap.lines(messages.text("staffCases", language.count(forecast.paths()), target), width)
+                .forEach(out::println);
         out.println();
         out.print(new StaffTable(study, messages).grid().print(width));
     }

@@ -24,13 +24,12 @@ final class StaffTable {
     }
 
     private List<String> header() {
-        var target = study.comparison().referenceForecast().targets().get(0).target();
         var header = new ArrayList<String>();
         header.add(messages.text("strategy"));
         for (var staffCase : study.staffCases()) {
-            var officers = messages.text("officers", messages.language().count(staffCase.officers()));
-            header.add(officers + ": " + messages.text("activeShort"));
-            header.add(officers + ": " + messages.text("probability", messages.language().pick(target.title())));
+            var officers = messages.language().count(staffCase.officers());
+            header.add(messages.text("staffActive", officers));
+            header.add(messages.text("staffProbability", officers));
         }
         return header;
     }
