@@ -19,12 +19,10 @@ public final class Projection {
 
     private final Residents start;
     private final Drivers drivers;
-    private final Basis basis;
 
-    private Projection(Residents start, Drivers drivers, Basis basis) {
+    private Projection(Residents start, Drivers drivers) {
         this.start = start;
         this.drivers = drivers;
-        this.basis = basis;
     }
 
     /** @throws IllegalArgumentException if a table has gaps or wrong numbers, or if anchors contradict each other */
@@ -38,8 +36,7 @@ public final class Projection {
                 rates.lifeTables(Sex.FEMALE, scaling.mortality()).at(date));
         var raked = Raking.rake(graduated, inputs.anchors());
         requirePlausible(inputs.migration(), raked.total());
-        var basis = new Basis(scaling, Raking.scaledToWidest(graduated, inputs.anchors()), raked);
-        return new Projection(Residents.of(raked), Drivers.of(rates, scaling, inputs), basis);
+        return new Projection(Residents.of(raked), Drivers.of(rates, scaling, inputs));
     }
 
     private static void requirePlausible(Migration migration, double residents) {
@@ -62,11 +59,6 @@ public final class Projection {
         return start.date();
     }
 
-    /** How start and rates were made to agree with what is known; for reports. */
-    public Basis basis() {
-        return basis;
-    }
-
     /**
      * Residents by sex and completed age at the close of a date.
      *
@@ -82,7 +74,7 @@ public final class Projection {
      * @throws IllegalArgumentException if {@code date} is before {@code start()}
      */
     public Projection from(LocalDate date) {
-        return new Projection(residentsAt(date, date), drivers, basis);
+        return new Projection(residentsAt(date, date), drivers);
     }
 
     /**
@@ -110,13 +102,4 @@ public final class Projection {
         }
         return residents;
     }
-
-    /**
-     * How the start and the rates were made to agree with what is known.
-     *
-     * @param scaling factors on mortality and fertility
-     * @param unraked the start table in single years, as a whole scaled to the anchor that covers most residents, not yet raked
-     * @param raked   the start table after raking: what the projection begins with
-     */
-    public record Basis(Scaling scaling, SingleYearTable unraked, SingleYearTable raked) {}
 }

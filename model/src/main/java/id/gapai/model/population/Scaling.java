@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param mortality factor on every central death rate
  * @param fertility factor on every fertility rate
  */
-public record Scaling(double mortality, double fertility) {
+record Scaling(double mortality, double fertility) {
     /** Beyond a factor like this (or its inverse) the shape of the life table means nothing. */
     private static final double LARGEST = 20;
 

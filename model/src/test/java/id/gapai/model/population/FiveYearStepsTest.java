@@ -18,7 +18,7 @@ class FiveYearStepsTest {
     @CsvSource({"40, 6.5, 50", "50, 6, 65", "60, 4, 80", "71.4, 2.3, 80", "82, 1.3, 80"})
     void tenYearsAgree(double lifeExpectancy, double children, int under) {
         var world = World.closed().withLifeExpectancy(lifeExpectancy).with(children);
-        var scaling = world.projection().basis().scaling();
+        var scaling = world.scaling();
         var steps = new FiveYearSteps(scaling).twice();
         var days = world.projection().at(World.START.plusYears(10));
         assertThat(days.total() / steps.total()).isCloseTo(1, within(0.0015));

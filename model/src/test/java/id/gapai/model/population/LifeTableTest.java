@@ -118,14 +118,14 @@ class LifeTableTest {
     @ValueSource(doubles = {30, 45, 60, 71.4, 75.32, 85, 95})
     void oneFactorHitsTheWantedLifeExpectancy(double years) {
         var world = World.closed().withLifeExpectancy(years);
-        double factor = world.projection().basis().scaling().mortality();
+        double factor = world.scaling().mortality();
         assertThat(Rates.of(World.rates()).lifeExpectancy(World.START, factor)).isCloseTo(years, within(1e-6));
     }
 
     @Test
     void higherLifeExpectancyTakesALowerFactor() {
-        double factor45 = World.closed().withLifeExpectancy(45).projection().basis().scaling().mortality();
-        double factor80 = World.closed().withLifeExpectancy(80).projection().basis().scaling().mortality();
+        double factor45 = World.closed().withLifeExpectancy(45).scaling().mortality();
+        double factor80 = World.closed().withLifeExpectancy(80).scaling().mortality();
         assertThat(factor45).isGreaterThan(1);
         assertThat(factor80).isLessThan(1);
     }
@@ -154,7 +154,7 @@ class LifeTableTest {
     @Test
     void fertilityIsScaledToTheWantedTotal() {
         var world = World.closed();
-        double factor = world.with(3.3).projection().basis().scaling().fertility();
+        double factor = world.with(3.3).scaling().fertility();
         assertThat(factor * Rates.of(World.rates()).totalFertilityRate(World.START)).isCloseTo(3.3, within(1e-12));
     }
 

@@ -10,7 +10,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class RakingTest {
-    private static final SingleYearTable NATION = World.closed().projection().basis().raked();
+    private static final SingleYearTable NATION = World.closed().projection().at(World.START);
 
     private static final Anchor MEN = anchor("men", Sex.MALE, 0, 100, 419_901);
     private static final Anchor WOMEN = anchor("women", Sex.FEMALE, 0, 100, 423_909);
@@ -101,7 +101,12 @@ class RakingTest {
     void theProjectionBeginsWithTheRakedTable() {
         var projection = Projection.of(World.closed().inputs(CITY));
         assertThat(MEN.personsIn(projection.at(World.START))).isCloseTo(419_901, within(1e-3));
-        assertThat(projection.basis().unraked().total()).isCloseTo(651_758 / ADULTS.personsIn(NATION) * NATION.total(), within(1.0));
+    }
+
+    @Test
+    void agesWithoutATotalFollowTheOneThatCoversMost() {
+        assertThat(Raking.scaledToWidest(NATION, CITY).total())
+                .isCloseTo(651_758 / ADULTS.personsIn(NATION) * NATION.total(), within(1.0));
     }
 
     private static Anchor anchor(String name, Sex sex, int from, int to, double persons) {

@@ -48,8 +48,12 @@ record World(PopulationTable start, OptionalDouble lifeExpectancy, double totalF
 
     /** The life table in force. */
     LifeTable lifeTable(Sex sex) {
-        double factor = projection().basis().scaling().mortality();
-        return Rates.of(rates()).lifeTables(sex, factor).at(START);
+        return Rates.of(rates()).lifeTables(sex, scaling().mortality()).at(START);
+    }
+
+    /** The factors on the rates. */
+    Scaling scaling() {
+        return Scaling.of(Rates.of(rates()), inputs());
     }
 
     static VitalRates rates() {
