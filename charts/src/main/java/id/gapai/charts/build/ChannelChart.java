@@ -78,16 +78,20 @@ final class ChannelChart {
         return words.text(key, words.strategy(plan), words.about(total), end, channel, share) + words.aside(forecasts);
     }
 
+    /** Channel by channel, so that the legend, which follows the marks, has them in the order of the bars. */
     private List<Mark> marks() {
         var marks = new ArrayList<Mark>();
-        for (int row = 0; row < forecasts.size(); row++) {
-            double x = 0;
-            for (int i = 0; i < named.size(); i++) {
-                var label = words.pick(named.get(i).title());
-                x = bar(marks, new Part(label, INKS.get(i), ChannelTotals.of(forecasts.get(row), named.get(i))), x, row);
+        var ends = new double[forecasts.size()];
+        for (int i = 0; i < named.size(); i++) {
+            var label = words.pick(named.get(i).title());
+            for (int row = 0; row < ends.length; row++) {
+                double persons = ChannelTotals.of(forecasts.get(row), named.get(i));
+                ends[row] = bar(marks, new Part(label, INKS.get(i), persons), ends[row], row);
             }
-            double rest = ChannelTotals.total(forecasts.get(row)) - x;
-            x = bar(marks, new Part(words.text("channels.other"), Ink.GREY, rest), x, row);
+        }
+        for (int row = 0; row < ends.length; row++) {
+            double rest = ChannelTotals.total(forecasts.get(row)) - ends[row];
+            double x = bar(marks, new Part(words.text("channels.other"), Ink.GREY, rest), ends[row], row);
             marks.add(new Note(words.about(x), Ink.BLACK, Side.RIGHT, x, -row));
         }
         return marks;

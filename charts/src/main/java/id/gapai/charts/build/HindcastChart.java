@@ -12,6 +12,7 @@ import id.gapai.charts.spec.Panel;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
+import id.gapai.model.forecast.NearbyPaths;
 import id.gapai.model.forecast.Observation;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -111,9 +112,21 @@ final class HindcastChart {
             double x = day(observation);
             marks.add(Line.vertical("", Ink.BLACK, Stroke.NORMAL, x, observation.low(), observation.high()));
         }
+        hindcast.nearby().ifPresent(nearby -> marks.add(nearby(nearby)));
         dots(marks, words.text("hindcast.used"), false, Observation::usedToSet);
         dots(marks, words.text("hindcast.check"), true, o -> !o.usedToSet());
         return marks;
+    }
+
+    private Mark nearby(NearbyPaths nearby) {
+        var tolerance = words.language().percent(NearbyPaths.TOLERANCE, 0);
+        return Line.vertical(
+                words.text("hindcast.nearby", tolerance),
+                Ink.ORANGE,
+                Stroke.THICK,
+                day(nearby.observation()),
+                nearby.q05(),
+                nearby.q95());
     }
 
     private void dots(List<Mark> marks, String label, boolean filled, Predicate<Observation> which) {
