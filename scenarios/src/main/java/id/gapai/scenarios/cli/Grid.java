@@ -1,7 +1,10 @@
 package id.gapai.scenarios.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table of text. The first column names the rows and is aligned to the left, the others to the right. A table that is wider
@@ -10,6 +13,10 @@ import java.util.List;
 final class Grid {
     private static final int FIRST_COLUMN = 28;
     private static final int HEADER = 10;
+
+    /** Columns become wider than their contents, where there is room, so that no title takes more lines than this. */
+    private static final int HEADER_LINES = 3;
+
     private static final String GAP = "  ";
 
     private final List<String> header;
@@ -31,7 +38,7 @@ final class Grid {
     String print(int width) {
         var text = new StringBuilder();
         for (var block : blocks(width)) {
-            text.append(text.isEmpty() ? "" : "\n").append(print(block));
+            text.append(text.isEmpty() ? "" : "\n").append(print(block, widths(block, width)));
         }
         return text.toString();
     }
@@ -51,33 +58,63 @@ final class Grid {
         return blocks;
     }
 
-    private String print(List<Integer> columns) {
+    private int[] widths(List<Integer> columns, int width) {
+        int[] widths = columns.stream().mapToInt(this::width).toArray();
+        for (int spare = width - total(widths); spare > 0; spare--) {
+            int tallest = tallest(columns, widths);
+            if (titleLines(columns.get(tallest), widths[tallest]) <= HEADER_LINES) {
+                break;
+            }
+            widths[tallest]++;
+        }
+        return widths;
+    }
+
+    private static int total(int[] widths) {
+        return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    }
+
+    private int tallest(List<Integer> columns, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .boxed()
+                .max(Comparator.comparingInt(i -> titleLines(columns.get(i), widths[i])))
+                .orElseThrow();
+    }
+
+    private int titleLines(int column, int width) {
+        return Wrap.lines(header.get(column), width).size();
+    }
+
+    private String print(List<Integer> columns, int[] widths) {
         var text = new StringBuilder();
-        appendRow(header, columns, text);
-        text.append("─".repeat(columns.stream().mapToInt(c -> width(c) + GAP.length()).sum() - GAP.length()))
-                .append('\n');
-        rows.forEach(row -> appendRow(row, columns, text));
+        appendRow(header, columns, widths, text);
+        text.append("─".repeat(total(widths))).append('\n');
+        rows.forEach(row -> appendRow(row, columns, widths, text));
         return text.toString();
     }
 
-    private void appendRow(List<String> row, List<Integer> columns, StringBuilder text) {
-        var cells = columns.stream().map(c -> Wrap.lines(row.get(c), width(c))).toList();
+    private void appendRow(List<String> row, List<Integer> columns, int[] widths, StringBuilder text) {
+        var cells = new ArrayList<List<String>>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(Wrap.lines(row.get(columns.get(i)), widths[i]));
+        }
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
-            text.append(line(cells, columns, line).stripTrailing()).append('\n');
+            text.append(line(cells, widths, line).stripTrailing()).append('\n');
         }
     }
 
-    private String line(List<List<String>> cells, List<Integer> columns, int line) {
+    private static String line(List<List<String>> cells, int[] widths, int line) {
         var text = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < widths.length; i++) {
             var content = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-            var padding = " ".repeat(Math.max(0, width(columns.get(i)) - content.length()));
+            var padding = " ".repeat(Math.max(0, widths[i] - content.length()));
             text.append(i == 0 ? content + padding : GAP + padding + content);
         }
         return text.toString();
     }
 
+    /** Least characters of a column: its contents, and the longest word of its title. */
     private int width(int column) {
         if (column == 0) {
             return Math.max(header.get(0).length(), content(0, FIRST_COLUMN));

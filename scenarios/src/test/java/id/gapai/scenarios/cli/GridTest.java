@@ -40,6 +40,15 @@ class GridTest {
     }
 
     @Test
+    void titlesTakeThreeLinesWhereThereIsRoom() {
+        var grid = new Grid(List.of("Strategy", "Probability of 160,000 active residents (95 % interval)"));
+        grid.add(List.of("Counters", "7 %"));
+
+        assertThat(grid.print(80).lines().takeWhile(line -> !line.startsWith("─"))).hasSize(3);
+        assertThat(grid.print(25).lines().takeWhile(line -> !line.startsWith("─"))).hasSizeGreaterThan(3);
+    }
+
+    @Test
     void aTableTooWideIsContinuedBelowWithTheNames() {
         var grid = new Grid(List.of("Strategy", "Active", "Shortfall"));
         grid.add(List.of("Counters", "71,200", "88,800"));
