@@ -1,14 +1,15 @@
 package id.gapai.charts;
 
-import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.ChannelResult;
+import id.gapai.model.forecast.DateEstimate;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.SamplePath;
+import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StaffResult;
 import id.gapai.model.forecast.TargetResult;
 import id.gapai.model.scenario.Target;
@@ -88,9 +89,10 @@ public final class SampleForecast {
                 List.of(result(COUNT, active, holders), result(SHARE, active, holders)),
                 channels(),
                 staff(),
+                around(perDay * 3, 2),
                 Ints.of(last),
                 samples(active, holders),
-                Optional.of(new Binding(perDay, perDay * 2, 0)));
+                Optional.of(new Binding(around(perDay, 9), around(perDay * 2, 9), around(0, 1))));
     }
 
     private List<int[]> paths() {
@@ -133,10 +135,14 @@ public final class SampleForecast {
                         .toArray())
                 .toList();
         var rows = Arrays.stream(Bands.LEVELS.toArray())
-                .mapToObj(level -> perDay(day -> sorted.get(day)[(int) (level * (PATHS - 1))]))
+                .mapToObj(level -> series(day -> sorted.get(day)[(int) (level * (PATHS - 1))]))
                 .toList();
-        var mean = perDay(day -> Arrays.stream(sorted.get(day)).average().orElseThrow());
-        return new Bands(Bands.LEVELS, new DoubleTable(rows), mean);
+        var mean = series(day -> Arrays.stream(sorted.get(day)).average().orElseThrow());
+        return new Bands(Bands.LEVELS, rows, mean);
+    }
+
+    private Series series(IntToDoubleFunction f) {
+        return new Series(perDay(f), perDay(f), perDay(f));
     }
 
     private Doubles perDay(IntToDoubleFunction f) {
@@ -144,12 +150,12 @@ public final class SampleForecast {
     }
 
     private TargetResult result(Target target, List<int[]> active, List<int[]> holders) {
-        var byDay = perDay(day -> IntStream.range(0, PATHS)
+        var byDay = series(day -> IntStream.range(0, PATHS)
                         .filter(path -> target.isReached(active.get(path)[day], holders.get(path)[day]))
                         .count()
                 / (double) PATHS);
         var p = proportion(byDay.get(days - 1));
-        var date = p.value() > 0 ? Optional.of(start.plusDays(days - 20L)) : Optional.<LocalDate>empty();
+        var date = p.value() > 0 ? Optional.of(date(start.plusDays(days - 20L))) : Optional.<DateEstimate>empty();
         double median = active.stream().mapToInt(path -> path[days - 1]).sorted().skip(PATHS / 2).findFirst().orElseThrow();
         return new TargetResult(target, p, byDay, p, date, around(Math.max(0, 160_000 - median), 50));
     }
@@ -161,6 +167,10 @@ public final class SampleForecast {
         }
         double half = 1.96 * Math.sqrt(p * (1 - p) / PATHS);
         return new Estimate(p, Math.max(0.0001, p - half), Math.min(0.9999, p + half));
+    }
+
+    private static DateEstimate date(LocalDate date) {
+        return new DateEstimate(date, date.minusDays(2), date.plusDays(2));
     }
 
     static Estimate around(double value, double half) {
@@ -178,13 +188,13 @@ public final class SampleForecast {
                 "channel-" + index,
                 CHANNELS.get(index),
                 around(total, total / 80),
-                total * 0.6,
-                total * 1.5,
-                Doubles.filled(days, total / days),
-                total * 0.1,
-                total * 0.2,
-                total / 25,
-                total / 30,
+                around(total * 0.6, 9),
+                around(total * 1.5, 9),
+                series(day -> total / days),
+                around(total * 0.1, 1),
+                around(total * 0.2, 1),
+                around(total / 25, 1),
+                around(total / 30, 1),
                 index == 0);
     }
 
@@ -192,9 +202,9 @@ public final class SampleForecast {
         double asked = 8 + perDay / 20;
         return new StaffResult(
                 perDay(day -> open(day) * (asked + 4 * Math.sin(day / 30.0))),
-                perDay(day -> open(day) * 20),
-                perDay(day -> open(day) * Math.min(asked, 20)),
-                perDay(day -> open(day) * Math.min(asked * 0.8, 17)));
+                series(day -> open(day) * 20),
+                series(day -> open(day) * Math.min(asked, 20)),
+                series(day -> open(day) * Math.min(asked * 0.8, 17)));
     }
 
     private int open(int day) {

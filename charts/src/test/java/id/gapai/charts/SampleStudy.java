@@ -121,9 +121,9 @@ public final class SampleStudy {
                 forecast.strategy(),
                 reference.strategy(),
                 SampleForecast.around(gain, 90),
-                gain * 0.7,
-                gain,
-                gain * 1.4,
+                SampleForecast.around(gain * 0.7, 120),
+                SampleForecast.around(gain, 100),
+                SampleForecast.around(gain * 1.4, 150),
                 probabilityGain(forecast, reference));
     }
 

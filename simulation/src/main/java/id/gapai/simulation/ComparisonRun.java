@@ -25,7 +25,7 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
         this.settings = settings;
         this.candidates = candidates.size();
         this.monitor = monitor;
-        var planner = new Planner();
+        var planner = new Planner(settings.sampling());
         main = new MainStage(candidates, reference, settings, planner);
         binding = settings.bindingPaths() == 0
                 ? Optional.empty()

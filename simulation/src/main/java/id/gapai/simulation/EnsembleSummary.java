@@ -1,6 +1,6 @@
 package id.gapai.simulation;
 
-import id.gapai.simulation.tally.DayHistograms;
+import id.gapai.simulation.tally.DaySamples;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.Histogram;
 import java.util.List;
@@ -32,15 +32,15 @@ public record EnsembleSummary(
                 seconds / ensemble.paths() * 1e6,
                 quarters(ensemble.strategy().active()),
                 quarters(ensemble.holders()),
-                ensemble.strategy().activations().stream().map(Histogram::mean).toList());
+                ensemble.strategy().channels().stream().map(channel -> channel.activations().moments().mean()).toList());
     }
 
-    private static List<DayQuantiles> quarters(DayHistograms measure) {
+    private static List<DayQuantiles> quarters(DaySamples measure) {
         int days = measure.days();
         return IntStream.of(days / 4, days / 2, 3 * days / 4, days)
                 .distinct()
                 .filter(day -> day > 0)
-                .mapToObj(day -> DayQuantiles.of(day, measure.on(day)))
+                .mapToObj(day -> DayQuantiles.of(day, measure.on(day).all()))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package id.gapai.simulation;
 
 import id.gapai.model.forecast.Estimate;
-import id.gapai.simulation.summary.Confidence;
 import id.gapai.simulation.summary.Headline;
 import java.util.OptionalDouble;
 
@@ -15,8 +14,8 @@ sealed interface Goal {
     /** It ends with so many paths at the latest. */
     int most();
 
-    /** Of the intervals after so many paths. */
-    Confidence confidence(int paths);
+    /** The level of the intervals after so many paths. */
+    double level(int paths);
 
     /** Whether the half-width of a strategy counts. */
     boolean concerns(String strategy, String reference);
@@ -32,11 +31,11 @@ sealed interface Goal {
 
     /** A number of paths; the half-width that of the probability of the main target, for information. */
     record Fixed(int most) implements Goal {
-        private static final Confidence CONFIDENCE = new Confidence(0.95);
+        private static final double LEVEL = 0.95;
 
         @Override
-        public Confidence confidence(int paths) {
-            return CONFIDENCE;
+        public double level(int paths) {
+            return LEVEL;
         }
 
         @Override
@@ -68,8 +67,8 @@ sealed interface Goal {
         }
 
         @Override
-        public Confidence confidence(int paths) {
-            return looks.at(paths);
+        public double level(int paths) {
+            return looks.levelAt(paths);
         }
 
         @Override

@@ -1,7 +1,5 @@
 package id.gapai.simulation;
 
-import id.gapai.simulation.summary.Confidence;
-
 /**
  * Looks at a run that ends when it knows enough. A run that stops at the first of many looks that pleases would report intervals that cover
  * too seldom; so the error of 5 % is divided among the looks that may come (Bonferroni's inequality), and whichever look ends the run, its
@@ -19,9 +17,9 @@ record Looks(int last, boolean rising) {
         return new Looks(Math.min(paths, precision.mostPaths()), precision.measure().isShare());
     }
 
-    /** The confidence that an interval needs at a look. */
-    Confidence at(int paths) {
-        return new Confidence(1 - ERROR * weight(paths) / total());
+    /** The level that an interval needs at a look. */
+    double levelAt(int paths) {
+        return 1 - ERROR * weight(paths) / total();
     }
 
     private double total() {

@@ -58,7 +58,11 @@ final class MainStage implements Rounds {
         int days = candidate.model().days();
         var firstPaths = new FirstPaths(settings.bindingPaths(), settings.samplePaths(), days);
         return new StrategyTally(
-                days, candidate.model().channels().size(), candidate.scenario().targets(), firstPaths);
+                days,
+                candidate.model().channels().size(),
+                candidate.scenario().targets(),
+                firstPaths,
+                settings.sampling());
     }
 
     @Override
@@ -117,7 +121,7 @@ final class MainStage implements Rounds {
     }
 
     private Confidence confidence() {
-        return goal.confidence(stage.done());
+        return new Confidence(goal.level(stage.done()), settings.sampling());
     }
 
     private Ensemble ensemble(int candidate) {

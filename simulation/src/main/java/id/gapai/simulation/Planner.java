@@ -12,6 +12,7 @@ import id.gapai.simulation.kernel.Kernel;
 import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.kernel.WorldModel;
 import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.HoldersTally;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,12 @@ import java.util.stream.IntStream;
 final class Planner {
     /** Strategies share most of their distributions, and some quantile functions are tables. */
     private final Map<Distribution, Quantile> quantiles = new HashMap<>();
+
+    private final Sampling sampling;
+
+    Planner(Sampling sampling) {
+        this.sampling = sampling;
+    }
 
     /** A model to run, and what takes its paths. */
     record Item(CompiledModel model, Boost boost, Sink sink) {
@@ -46,7 +53,7 @@ final class Planner {
         var runs = new Plan.Run[items.size()];
         for (var together : byWorld(items).entrySet()) {
             var world = new World(together.getKey(), d -> quantiles.computeIfAbsent(d, Quantile::of));
-            var tally = new HoldersTally(world.days());
+            var tally = new HoldersTally(world.days(), sampling);
             for (int i : together.getValue()) {
                 runs[i] = items.get(i).in(world);
                 holders[i] = tally;

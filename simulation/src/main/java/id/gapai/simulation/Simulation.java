@@ -71,8 +71,8 @@ public final class Simulation {
             throws InterruptedException {
         var settings = new Settings(paths, seed, threads, 0, 0, Sampling.INDEPENDENT);
         var firstPaths = new FirstPaths(0, 0, model.days());
-        var tally = new StrategyTally(model.days(), model.channels().size(), List.of(), firstPaths);
-        var planned = new Planner().plan(List.of(new Planner.Item(model, Boost.NONE, tally::add)), 0);
+        var tally = new StrategyTally(model.days(), model.channels().size(), List.of(), firstPaths, settings.sampling());
+        var planned = new Planner(settings.sampling()).plan(List.of(new Planner.Item(model, Boost.NONE, tally::add)), 0);
         try (var stage = new Stage(planned.plan(), settings)) {
             stage.runTo(paths, done -> true);
         }

@@ -2,6 +2,7 @@ package id.gapai.simulation;
 
 import id.gapai.model.forecast.Estimate;
 import id.gapai.simulation.summary.Confidence;
+import id.gapai.simulation.sampling.Sampling;
 import java.util.Random;
 
 /** A run of which only one share is asked for, each path counting with the same probability. */
@@ -26,7 +27,7 @@ final class BernoulliRun {
     }
 
     static Estimate estimate(int count, int paths, Looks looks) {
-        return looks.at(paths).proportion(count, paths);
+        return new Confidence(looks.levelAt(paths), Sampling.INDEPENDENT).proportion(new long[] {count}, paths);
     }
 
     private static int count(int paths, double share, Random random) {

@@ -32,8 +32,8 @@ class PeerAgreementTest {
         var peer = read(name);
         var days = days(peer);
         assertThat(days).hasSize(8);
-        days.subList(0, 4).forEach(day -> assertAgreement(day, ensemble.strategy().active().on(day.day())));
-        days.subList(4, 8).forEach(day -> assertAgreement(day, ensemble.holders().on(day.day())));
+        days.subList(0, 4).forEach(day -> assertAgreement(day, ensemble.strategy().active().on(day.day()).all()));
+        days.subList(4, 8).forEach(day -> assertAgreement(day, ensemble.holders().on(day.day()).all()));
         assertChannels(ensemble, channels(peer));
     }
 
@@ -45,9 +45,9 @@ class PeerAgreementTest {
     }
 
     private static void assertChannels(Ensemble ensemble, double[] totals) {
-        assertThat(totals).hasSize(ensemble.strategy().activations().size());
+        assertThat(totals).hasSize(ensemble.strategy().channels().size());
         for (int c = 0; c < totals.length; c++) {
-            assertMean(totals[c], ensemble.strategy().activations().get(c));
+            assertMean(totals[c], ensemble.strategy().channels().get(c).activations().all());
         }
     }
 

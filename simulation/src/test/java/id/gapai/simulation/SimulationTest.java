@@ -35,7 +35,7 @@ class SimulationTest {
         var difference = compare(SETTINGS, candidate("base", 4), candidate("again", 4)).differences().get(0);
         assertThat(difference.mean().low()).isZero();
         assertThat(difference.mean().high()).isZero();
-        assertThat(difference.q95()).isZero();
+        assertThat(difference.q95().high()).isZero();
     }
 
     @Test
@@ -81,16 +81,16 @@ class SimulationTest {
         var forecast = compare(SETTINGS, candidate("base", 4)).forecasts().get(0);
         var binding = forecast.binding().orElseThrow();
         assertThat(forecast.active().last(0.5)).isEqualTo(1200);
-        assertThat(binding.officers()).isEqualTo(120);
-        assertThat(binding.demand()).isZero();
-        assertThat(binding.people()).isZero();
+        assertThat(binding.officers().value()).isEqualTo(120);
+        assertThat(binding.demand().value()).isZero();
+        assertThat(binding.people().value()).isZero();
     }
 
     @Test
     void peopleBindWhereEveryReachableOneHasCome() throws InterruptedException, IOException {
         var binding = compare(SETTINGS, letters()).forecasts().get(0).binding().orElseThrow();
-        assertThat(binding.people()).isCloseTo(500, within(100.0));
-        assertThat(binding.officers()).isZero();
+        assertThat(binding.people().value()).isCloseTo(500, within(100.0));
+        assertThat(binding.officers().value()).isZero();
     }
 
     @Test
@@ -99,7 +99,7 @@ class SimulationTest {
         var reached = results.get(0);
         assertThat(reached.probability().value()).isEqualTo(1);
         assertThat(reached.probability().low()).isCloseTo(Math.pow(0.05, 1 / 60.0), within(1e-12));
-        assertThat(reached.medianDate()).contains(LocalDate.of(2024, 1, 26));
+        assertThat(reached.medianDate().orElseThrow().value()).isEqualTo(LocalDate.of(2024, 1, 26));
         assertThat(reached.probabilityByDay().get(23)).isZero();
         assertThat(reached.probabilityByDay().get(24)).isEqualTo(1);
         assertThat(reached.shortfall().value()).isZero();
@@ -116,12 +116,12 @@ class SimulationTest {
         var channel = forecast.channels().get(0);
         assertThat(channel.activations().value()).isEqualTo(1200);
         assertThat(channel.byDay().sum()).isCloseTo(1200, within(1e-9));
-        assertThat(channel.officerDaysAssigned()).isCloseTo(4 * DAYS, within(1e-9));
-        assertThat(channel.officerDaysBusy()).isCloseTo(4 * DAYS, within(1e-6));
-        assertThat(channel.turnedAway()).isGreaterThan(1200);
+        assertThat(channel.officerDaysAssigned().value()).isCloseTo(4 * DAYS, within(1e-9));
+        assertThat(channel.officerDaysBusy().value()).isCloseTo(4 * DAYS, within(1e-6));
+        assertThat(channel.turnedAway().value()).isGreaterThan(1200);
         assertThat(forecast.staff().asked().get(0)).isEqualTo(4);
         assertThat(forecast.staff().present().get(0)).isEqualTo(10);
-        assertThat(forecast.staff().assigned().sum()).isCloseTo(forecast.officerDays(), within(1e-9));
+        assertThat(forecast.staff().assigned().sum()).isCloseTo(forecast.officerDays().value(), within(1e-9));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SimulationTest {
         var forecast = compare(SETTINGS, candidate("malang", Models.malangLike())).forecasts().get(0);
         for (int i = 0; i < forecast.days(); i++) {
             for (int level = 1; level < forecast.active().levels().size(); level++) {
-                assertThat(forecast.active().quantiles().get(level, i)).isGreaterThanOrEqualTo(forecast.active().quantiles().get(level - 1, i));
+                assertThat(forecast.active().quantiles().get(level).get(i)).isGreaterThanOrEqualTo(forecast.active().quantiles().get(level - 1).get(i));
             }
             assertThat(forecast.share().at(0.95).get(i)).isBetween(0.0, 1.0);
         }

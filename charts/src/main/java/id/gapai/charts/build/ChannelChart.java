@@ -132,9 +132,9 @@ final class ChannelChart {
                 words.strategy(forecast),
                 words.pick(channel.title()),
                 words.count(channel.activations().value()),
-                words.count(channel.q05()),
-                words.count(channel.q95()),
-                words.count(channel.turnedAway()),
-                words.count(channel.officerDaysAssigned()));
+                words.count(channel.q05().value()),
+                words.count(channel.q95().value()),
+                words.count(channel.turnedAway().value()),
+                words.count(channel.officerDaysAssigned().value()));
     }
 }

@@ -82,7 +82,7 @@ final class FanGrid {
                 words.strategy(forecast),
                 words.count(forecast.active().last(0.5)),
                 words.probability(main.everReached()),
-                main.medianDate().map(words.language()::shortDate).orElse("–"),
+                main.medianDate().map(date -> words.language().shortDate(date.value())).orElse("–"),
                 words.count(main.shortfall().value()));
     }
 }

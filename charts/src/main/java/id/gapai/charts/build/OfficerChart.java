@@ -47,17 +47,17 @@ final class OfficerChart {
         double top = 1;
         for (var forecast : forecasts) {
             var staff = forecast.staff();
-            top = Math.max(top, Math.max(Weeks.of(staff.asked()).largest(), Weeks.of(staff.present()).largest()));
+            top = Math.max(top, Math.max(Weeks.of(staff.asked()).largest(), Weeks.of(staff.present().value()).largest()));
         }
         return 1.05 * top;
     }
 
     private List<Mark> marks(StaffResult staff) {
-        var busy = Weeks.of(staff.busy());
+        var busy = Weeks.of(staff.busy().value());
         var zero = Doubles.filled(busy.edges().size(), 0);
         return List.of(
                 Area.between(words.text("officers.busy"), Ink.BAND_50, busy.edges(), zero, busy.heights()),
-                line(words.text("officers.present"), Ink.BLACK, Stroke.NORMAL, staff.present()),
+                line(words.text("officers.present"), Ink.BLACK, Stroke.NORMAL, staff.present().value()),
                 line(words.text("officers.asked"), Ink.VERMILLION, Stroke.NORMAL, staff.asked()));
     }
 

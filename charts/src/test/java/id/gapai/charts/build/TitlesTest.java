@@ -11,6 +11,7 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
+import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.TargetResult;
 import id.gapai.model.scenario.Target;
@@ -59,7 +60,8 @@ class TitlesTest {
     private static TargetResult result(double p, double firstDay) {
         var target = new Target("count", Text.same(""), OptionalInt.of(160_000), OptionalDouble.empty());
         var estimate = p <= 0 ? new Estimate(0, 0, 0.00029953) : p >= 1 ? new Estimate(1, 0.99970047, 1) : new Estimate(p, p, p);
-        return new TargetResult(target, estimate, Doubles.of(firstDay, p), estimate, Optional.empty(), estimate);
+        var byDay = Doubles.of(firstDay, p);
+        return new TargetResult(target, estimate, new Series(byDay, byDay, byDay), estimate, Optional.empty(), estimate);
     }
 
     @ParameterizedTest
@@ -144,6 +146,7 @@ class TitlesTest {
                 targets,
                 f.channels(),
                 f.staff(),
+                f.officerDays(),
                 f.finalActive(),
                 f.samplePaths(),
                 f.binding());

@@ -1,10 +1,9 @@
 package id.gapai.model.forecast;
 
-import id.gapai.model.array.Doubles;
 import id.gapai.model.text.Text;
 
 /**
- * What one channel did. Means are over paths; totals over all days.
+ * What one channel did. Means are over paths, totals over all days; all with intervals.
  *
  * @param activations          mean total of residents activated, with interval
  * @param q05                  5 % quantile over paths of that total; {@code q95} the 95 % quantile
@@ -18,11 +17,11 @@ public record ChannelResult(
         String name,
         Text title,
         Estimate activations,
-        double q05,
-        double q95,
-        Doubles byDay,
-        double nonresidents,
-        double turnedAway,
-        double officerDaysAssigned,
-        double officerDaysBusy,
+        Estimate q05,
+        Estimate q95,
+        Series byDay,
+        Estimate nonresidents,
+        Estimate turnedAway,
+        Estimate officerDaysAssigned,
+        Estimate officerDaysBusy,
         boolean fromCounter) {}

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hindsight   a benchmark that uses facts not known at the as-of date
  * @param share       active as a share of holders, 0 … 1
  * @param targets     the first is the main one
+ * @param officerDays mean officer-days assigned over all channels and days
  * @param finalActive active residents at the end, ascending: of each path, or of some thousand that are evenly spaced in that order
  * @param samplePaths the first paths as they were: a few for a chart, or many for questions about single paths
  * @param binding     what binds; absent if it was not computed
@@ -33,6 +34,7 @@ public record Forecast(
         List<TargetResult> targets,
         List<ChannelResult> channels,
         StaffResult staff,
+        Estimate officerDays,
         Ints finalActive,
         List<SamplePath> samplePaths,
         Optional<Binding> binding) {
@@ -67,10 +69,5 @@ public record Forecast(
                 .filter(t -> t.target().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("strategy " + strategy + " has no result for target " + name));
-    }
-
-    /** Mean officer-days assigned over all channels and days. */
-    public double officerDays() {
-        return channels.stream().mapToDouble(ChannelResult::officerDaysAssigned).sum();
     }
 }

@@ -8,4 +8,10 @@ package id.gapai.model.forecast;
  * @param probability the same of the probability of the main target, the first one
  */
 public record PairedDifference(
-        String strategy, String reference, Estimate mean, double q05, double median, double q95, Estimate probability) {}
+        String strategy,
+        String reference,
+        Estimate mean,
+        Estimate q05,
+        Estimate median,
+        Estimate q95,
+        Estimate probability) {}

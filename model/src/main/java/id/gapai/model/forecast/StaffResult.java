@@ -10,4 +10,4 @@ import id.gapai.model.array.Doubles;
  * @param assigned to channels
  * @param busy     officer-days of work done
  */
-public record StaffResult(Doubles asked, Doubles present, Doubles assigned, Doubles busy) {}
+public record StaffResult(Doubles asked, Series present, Series assigned, Series busy) {}

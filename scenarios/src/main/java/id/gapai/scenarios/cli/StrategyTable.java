@@ -50,7 +50,7 @@ final class StrategyTable {
         row.add(language.about(main.shortfall().value()));
         row.add(reached(main));
         row.add(difference(forecast));
-        row.add(language.about(forecast.officerDays()) + "\n" + binds(forecast));
+        row.add(language.about(forecast.officerDays().value()) + "\n" + binds(forecast));
         return row;
     }
 
@@ -71,7 +71,7 @@ final class StrategyTable {
 
     private String reached(TargetResult target) {
         return target.medianDate()
-                .map(date -> language.shortDate(date) + "\n" + messages.text("ofPaths", language.probability(target.everReached())))
+                .map(date -> language.shortDate(date.value()) + "\n" + messages.text("ofPaths", language.probability(target.everReached())))
                 .orElse(messages.text("none"));
     }
 

@@ -68,7 +68,7 @@ final class StrategyText {
                     language.pick(target.target().title()),
                     StrategyTable.probability(target, language),
                     language.probability(target.everReached()),
-                    target.medianDate().map(language::shortDate).orElse(messages.text("none")),
+                    target.medianDate().map(date -> language.shortDate(date.value())).orElse(messages.text("none")),
                     language.about(target.shortfall().value())));
         }
         return grid;
@@ -79,7 +79,7 @@ final class StrategyText {
         for (int day : lastDaysOfMonths()) {
             var row = new ArrayList<String>();
             row.add(language.shortDate(forecast.dateAt(day)));
-            forecast.active().quantiles().rows().forEach(quantile -> row.add(language.about(quantile.get(day))));
+            forecast.active().quantiles().forEach(quantile -> row.add(language.about(quantile.get(day))));
             row.add(language.about(forecast.holders().at(0.5).get(day)));
             row.add(language.percent(forecast.share().at(0.5).get(day), 1));
             grid.add(row);
@@ -104,12 +104,12 @@ final class StrategyText {
         for (ChannelResult channel : forecast.channels()) {
             grid.add(List.of(
                     language.pick(channel.title()),
-                    language.about(channel.activations().value()) + "\n" + language.about(channel.q05()) + " – "
-                            + language.about(channel.q95()),
-                    language.about(channel.nonresidents()),
-                    language.about(channel.turnedAway()),
-                    language.about(channel.officerDaysAssigned()),
-                    language.about(channel.officerDaysBusy())));
+                    language.about(channel.activations().value()) + "\n" + language.about(channel.q05().value()) + " – "
+                            + language.about(channel.q95().value()),
+                    language.about(channel.nonresidents().value()),
+                    language.about(channel.turnedAway().value()),
+                    language.about(channel.officerDaysAssigned().value()),
+                    language.about(channel.officerDaysBusy().value())));
         }
         return grid;
     }
@@ -124,9 +124,9 @@ final class StrategyText {
             grid.add(List.of(
                     language.month(month) + " " + month.getYear(),
                     sum(staff.asked(), first, last),
-                    sum(staff.present(), first, last),
-                    sum(staff.assigned(), first, last),
-                    sum(staff.busy(), first, last)));
+                    sum(staff.present().value(), first, last),
+                    sum(staff.assigned().value(), first, last),
+                    sum(staff.busy().value(), first, last)));
             first = last + 1;
         }
         return grid;
@@ -143,9 +143,9 @@ final class StrategyText {
     private String binding(Binding binding) {
         return messages.text(
                 "run.binding",
-                language.about(binding.officers()),
-                language.about(binding.demand()),
-                language.about(binding.people()));
+                language.about(binding.officers().value()),
+                language.about(binding.demand().value()),
+                language.about(binding.people().value()));
     }
 
     private String difference(PairedDifference difference) {
@@ -156,8 +156,8 @@ final class StrategyText {
                 signed(language, difference.mean().value()),
                 signed(language, difference.mean().low()),
                 signed(language, difference.mean().high()),
-                signed(language, difference.q05()),
-                signed(language, difference.q95()),
+                signed(language, difference.q05().value()),
+                signed(language, difference.q95().value()),
                 language.pick(reference.targets().get(0).target().title()),
                 points(difference.probability().value()),
                 points(difference.probability().low()),

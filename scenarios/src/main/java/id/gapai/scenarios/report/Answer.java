@@ -46,7 +46,7 @@ record Answer(Outlook reference, List<Outlook> others, List<Outlook> benchmarks)
     /** Of the strategies that reach it, the one with the fewest officer-days. */
     Optional<Outlook> leastEffort() {
         return reaching().stream()
-                .min(Comparator.comparingDouble(o -> o.forecast().officerDays()));
+                .min(Comparator.comparingDouble(o -> o.forecast().officerDays().value()));
     }
 
     /** The strategies that reach it, the reference among them but no benchmark, likeliest first. */

@@ -2,6 +2,7 @@ package id.gapai.scenarios.report;
 
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.scenarios.report.page.Cell;
 import id.gapai.scenarios.report.page.Grid;
@@ -36,9 +37,13 @@ record BindingSection(Comparison comparison, Words words) {
     private List<Cell> row(Forecast forecast, Binding binding) {
         return List.of(
                 StrategyCell.of(forecast, words),
-                Cell.of(words.signed(binding.officers())),
-                Cell.of(words.signed(binding.demand())),
-                Cell.of(words.signed(binding.people())),
+                gain(binding.officers()),
+                gain(binding.demand()),
+                gain(binding.people()),
                 Cell.of(words.say("binds." + binding.strongest())));
+    }
+
+    private Cell gain(Estimate gain) {
+        return Cell.of(words.signed(gain.value())).withNote(words.signed(gain.low()) + " … " + words.signed(gain.high()));
     }
 }

@@ -50,7 +50,7 @@ record CounterSection(Comparison comparison, double servicesPerOfficerDay, Words
     private static double officerDaysTaken(Forecast forecast) {
         return forecast.channels().stream()
                 .filter(ChannelResult::fromCounter)
-                .mapToDouble(ChannelResult::officerDaysAssigned)
+                .mapToDouble(channel -> channel.officerDaysAssigned().value())
                 .sum();
     }
 }

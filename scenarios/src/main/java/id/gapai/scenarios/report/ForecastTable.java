@@ -1,9 +1,9 @@
 package id.gapai.scenarios.report;
 
-import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.Series;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
@@ -16,13 +16,16 @@ final class ForecastTable {
     private final StringColumn measure = StringColumn.create("measure");
     private final StringColumn statistic = StringColumn.create("statistic");
     private final DoubleColumn value = DoubleColumn.create("value");
+    private final DoubleColumn low = DoubleColumn.create("low");
+    private final DoubleColumn high = DoubleColumn.create("high");
 
     private ForecastTable() {}
 
     static Table of(Comparison comparison) {
         var rows = new ForecastTable();
         comparison.forecasts().forEach(rows::add);
-        return Table.create("forecast", rows.strategy, rows.date, rows.measure, rows.statistic, rows.value);
+        return Table.create(
+                "forecast", rows.strategy, rows.date, rows.measure, rows.statistic, rows.value, rows.low, rows.high);
     }
 
     private void add(Forecast f) {
@@ -31,7 +34,7 @@ final class ForecastTable {
         addBands(f, "share", f.share());
         f.targets().forEach(t -> addDays(f, "target " + t.target().name(), "probability", t.probabilityByDay()));
         f.channels().forEach(c -> addDays(f, "activations " + c.name(), "mean", c.byDay()));
-        addDays(f, "officers asked", "mean", f.staff().asked());
+        addDays(f, "officers asked", "mean", new Series(f.staff().asked(), f.staff().asked(), f.staff().asked()));
         addDays(f, "officers present", "mean", f.staff().present());
         addDays(f, "officers assigned", "mean", f.staff().assigned());
         addDays(f, "officers busy", "mean", f.staff().busy());
@@ -39,18 +42,20 @@ final class ForecastTable {
 
     private void addBands(Forecast f, String name, Bands bands) {
         for (int i = 0; i < bands.levels().size(); i++) {
-            addDays(f, name, quantileName(bands.levels().get(i)), bands.quantiles().row(i));
+            addDays(f, name, quantileName(bands.levels().get(i)), bands.quantiles().get(i));
         }
         addDays(f, name, "mean", bands.mean());
     }
 
-    private void addDays(Forecast f, String name, String statisticName, Doubles byDay) {
+    private void addDays(Forecast f, String name, String statisticName, Series byDay) {
         for (int i = 0; i < byDay.size(); i++) {
             strategy.append(f.strategy());
             date.append(f.dateAt(i));
             measure.append(name);
             statistic.append(statisticName);
             value.append(byDay.get(i));
+            low.append(byDay.low().get(i));
+            high.append(byDay.high().get(i));
         }
     }
 

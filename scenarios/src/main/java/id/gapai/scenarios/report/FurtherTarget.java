@@ -58,7 +58,7 @@ record FurtherTarget(Answer main, Answer further, LocalDate end, Words words) {
             var inMain = Outlook.of(nearest.forecast(), mainTarget().name());
             return nearest.result().medianDate().flatMap(date -> inMain.result()
                     .medianDate()
-                    .map(mainDate -> order(nearest, date, mainDate)));
+                    .map(mainDate -> order(nearest, date.value(), mainDate.value())));
         });
     }
 

@@ -65,7 +65,7 @@ record MainSentences(StudyForecast study, Answer answer, Words words) {
                 language().count(answer.reaching().size()),
                 words.list(answer.reaching()),
                 words.title(least),
-                language().about(least.forecast().officerDays()));
+                language().about(least.forecast().officerDays().value()));
     }
 
     private String somebodyKey(int reaching) {

@@ -42,7 +42,7 @@ record StrategyGrid(Comparison comparison, Words words) {
         row.add(Cell.of(language().about(main.shortfall().value())));
         row.add(date(main));
         row.add(difference(f));
-        row.add(Cell.of(language().about(f.officerDays())));
+        row.add(Cell.of(language().about(f.officerDays().value())));
         row.add(Cell.of(f.binding().map(b -> words.say("binds." + b.strongest())).orElse("–")));
         return row;
     }
@@ -59,7 +59,7 @@ record StrategyGrid(Comparison comparison, Words words) {
     private Cell date(TargetResult target) {
         var note = words.say("strategies.ofPaths", language().probability(target.everReached()));
         return target.medianDate()
-                .map(date -> Cell.of(language().shortDate(date)).withNote(note))
+                .map(date -> Cell.of(language().shortDate(date.value())).withNote(note))
                 .orElseGet(() -> Cell.of("–"));
     }
 

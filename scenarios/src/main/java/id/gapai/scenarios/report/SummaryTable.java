@@ -2,6 +2,8 @@ package id.gapai.scenarios.report;
 
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.DateEstimate;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.model.forecast.TargetResult;
@@ -20,6 +22,8 @@ import tech.tablesaw.api.Table;
 
 /** The table behind {@link Tables#summary(Comparison)}: every column is a function of the forecast of a strategy. */
 final class SummaryTable {
+    private static final Estimate MISSING = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
     private final Comparison comparison;
     private final List<Forecast> rows;
     private final Table table = Table.create("summary");
@@ -54,31 +58,28 @@ final class SummaryTable {
     }
 
     private void addActive() {
-        number("active_median", f -> f.active().last(0.5));
-        number("active_q05", f -> f.active().last(0.05));
-        number("active_q95", f -> f.active().last(0.95));
-        number("holders_median", f -> f.holders().last(0.5));
-        number("share_median", f -> f.share().last(0.5));
-        number("share_q05", f -> f.share().last(0.05));
-        number("share_q95", f -> f.share().last(0.95));
+        estimate("active_median", f -> f.active().lastEstimate(0.5));
+        estimate("active_q05", f -> f.active().lastEstimate(0.05));
+        estimate("active_q95", f -> f.active().lastEstimate(0.95));
+        estimate("active_mean", f -> f.active().mean().last());
+        estimate("holders_median", f -> f.holders().lastEstimate(0.5));
+        estimate("share_median", f -> f.share().lastEstimate(0.5));
+        estimate("share_q05", f -> f.share().lastEstimate(0.05));
+        estimate("share_q95", f -> f.share().lastEstimate(0.95));
     }
 
     private void addTarget(String name) {
         String prefix = name.replace('-', '_');
-        number(prefix + "_probability", f -> f.target(name).probability().value());
-        number(prefix + "_probability_low", f -> f.target(name).probability().low());
-        number(prefix + "_probability_high", f -> f.target(name).probability().high());
-        number(prefix + "_ever", f -> f.target(name).everReached().value());
-        date(prefix + "_median_date", f -> f.target(name).medianDate());
-        number(prefix + "_shortfall", f -> f.target(name).shortfall().value());
-        number(prefix + "_shortfall_low", f -> f.target(name).shortfall().low());
-        number(prefix + "_shortfall_high", f -> f.target(name).shortfall().high());
+        estimate(prefix + "_probability", f -> f.target(name).probability());
+        estimate(prefix + "_ever", f -> f.target(name).everReached());
+        date(prefix + "_median_date", f -> f.target(name).medianDate().map(DateEstimate::value));
+        date(prefix + "_median_date_low", f -> f.target(name).medianDate().map(DateEstimate::low));
+        date(prefix + "_median_date_high", f -> f.target(name).medianDate().map(DateEstimate::high));
+        estimate(prefix + "_shortfall", f -> f.target(name).shortfall());
     }
 
     private void addDifference() {
-        difference("difference_mean", d -> d.mean().value());
-        difference("difference_mean_low", d -> d.mean().low());
-        difference("difference_mean_high", d -> d.mean().high());
+        difference("difference_mean", PairedDifference::mean);
         difference("difference_median", PairedDifference::median);
         difference("difference_q05", PairedDifference::q05);
         difference("difference_q95", PairedDifference::q95);
@@ -88,7 +89,7 @@ final class SummaryTable {
     }
 
     private void addEffort() {
-        number("officer_days", Forecast::officerDays);
+        estimate("officer_days", Forecast::officerDays);
         text("binds", f -> f.binding().map(b -> b.strongest().name().toLowerCase(Locale.ROOT)).orElse(""));
         binding("gain_officers", Binding::officers);
         binding("gain_demand", Binding::demand);
@@ -97,14 +98,24 @@ final class SummaryTable {
         text("seed", f -> Long.toString(f.seed()));
     }
 
-    private void difference(String column, ToDoubleFunction<PairedDifference> value) {
-        number(column, f -> comparison.difference(f.strategy())
-                .map(value::applyAsDouble)
-                .orElse(Double.NaN));
+    private void difference(String column, Function<PairedDifference, Estimate> value) {
+        estimate(column, f -> comparison.difference(f.strategy()).map(value).orElse(MISSING));
     }
 
-    private void binding(String column, ToDoubleFunction<Binding> value) {
-        number(column, f -> f.binding().map(value::applyAsDouble).orElse(Double.NaN));
+    private void binding(String column, Function<Binding, Estimate> value) {
+        estimate(column, f -> f.binding().map(value).orElse(MISSING));
+    }
+
+    /** Three columns: the number and, behind it, both ends of its interval. */
+    private void estimate(String column, Function<Forecast, Estimate> estimate) {
+        number(column, f -> estimate.apply(f).value());
+        number(column + "_low", f -> finite(estimate.apply(f).low()));
+        number(column + "_high", f -> finite(estimate.apply(f).high()));
+    }
+
+    /** An end that is not known is missing. */
+    private static double finite(double end) {
+        return Double.isInfinite(end) ? Double.NaN : end;
     }
 
     private void text(String column, Function<Forecast, String> value) {

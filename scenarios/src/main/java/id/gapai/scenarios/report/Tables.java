@@ -19,9 +19,9 @@ public final class Tables {
     }
 
     /**
-     * One row per strategy at the target date. For a target {@code count-160k} the columns are {@code count_160k_probability}
-     * with {@code …_low} and {@code …_high} (95 % Monte Carlo interval), {@code …_ever} (share of paths that reach it on any day),
-     * {@code …_median_date} (among those) and {@code …_shortfall} (persons). Columns {@code difference_…} compare with
+     * One row per strategy at the target date. Every number is followed by its 95 % Monte Carlo interval in {@code …_low} and
+     * {@code …_high}, empty where it is not known. For a target {@code count-160k} the columns are {@code count_160k_probability},
+     * {@code …_ever} (share of paths that reach it on any day), {@code …_median_date} (among those) and {@code …_shortfall} (persons). Columns {@code difference_…} compare with
      * the reference path by path and are empty for the reference itself.
      */
     public static Table summary(Comparison comparison) {
@@ -29,7 +29,7 @@ public final class Tables {
     }
 
     /**
-     * Every daily number, one per row: strategy, date, measure, statistic, value. Measures: {@code active}, {@code holders},
+     * Every daily number, one per row: strategy, date, measure, statistic, value, low and high (95 % Monte Carlo interval). Measures: {@code active}, {@code holders},
      * {@code share} (q05 … q95, mean), {@code target NAME} (probability), {@code activations CHANNEL} (mean per day),
      * {@code officers asked|present|assigned|busy} (mean).
      */

@@ -44,7 +44,7 @@ class ComparisonTextTest {
             assertThat(text)
                     .contains(Language.EN.about(forecast.active().last(0.5)))
                     .contains(Language.EN.probability(forecast.targets().get(1).probability()))
-                    .contains(Language.EN.about(forecast.officerDays()));
+                    .contains(Language.EN.about(forecast.officerDays().value()));
         }
     }
 

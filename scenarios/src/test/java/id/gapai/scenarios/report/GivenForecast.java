@@ -1,16 +1,17 @@
 package id.gapai.scenarios.report;
 
-import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
 import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.ChannelResult;
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.DateEstimate;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.model.forecast.PopulationView;
+import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StaffResult;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.Uncertainty;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** A forecast of ten days with two targets, described by the few numbers that the sentences depend on. */
@@ -71,7 +73,7 @@ record GivenForecast(
         var differences = forecasts.stream()
                 .skip(1)
                 .map(f -> new PairedDifference(
-                        f.strategy(), reference, new Estimate(900, 850, 950), 100, 910, 1_700, new Estimate(0.05, 0.04, 0.06)))
+                        f.strategy(), reference, around(900, 50), around(100, 80), around(910, 60), around(1_700, 90), around(0.05, 0.01)))
                 .toList();
         return new StudyForecast(
                 "malang",
@@ -106,10 +108,11 @@ record GivenForecast(
                 bands(median / 650_000, 0.1),
                 targets.stream().map(this::result).toList(),
                 List.of(counter()),
-                new StaffResult(perDay(20), perDay(18), perDay(15), perDay(12)),
+                new StaffResult(Doubles.filled(DAYS, 20), perDay(18), perDay(15), perDay(12)),
+                around(officerDays, 2),
                 Ints.of((int) median),
                 List.of(),
-                Optional.of(new Binding(10, 700, 30)));
+                Optional.of(new Binding(around(10, 15), around(700, 40), around(30, 20))));
     }
 
     private TargetResult result(Target target) {
@@ -121,9 +124,9 @@ record GivenForecast(
         return new TargetResult(
                 target,
                 interval,
-                Doubles.generate(DAYS, t -> t == 0 ? given.first : p),
+                byDay(t -> t == 0 ? given.first : p),
                 interval,
-                given.day == 0 ? Optional.empty() : Optional.of(START.plusDays(given.day)),
+                given.day == 0 ? Optional.empty() : Optional.of(date(START.plusDays(given.day))),
                 new Estimate(90_000, 89_000, 91_000));
     }
 
@@ -132,24 +135,40 @@ record GivenForecast(
                 "counter",
                 new Text("Counters", "Loket"),
                 new Estimate(5_000, 4_900, 5_100),
-                4_000,
-                6_000,
+                around(4_000, 120),
+                around(6_000, 130),
                 perDay(500),
-                10,
-                20,
-                officerDays,
-                officerDays * 0.9,
+                around(10, 1),
+                around(20, 2),
+                around(officerDays, 2),
+                around(officerDays * 0.9, 2),
                 true);
     }
 
-    private static Doubles perDay(double value) {
-        return Doubles.filled(DAYS, value);
+    private static Estimate around(double value, double half) {
+        return new Estimate(value, value - half, value + half);
+    }
+
+    private static DateEstimate date(LocalDate date) {
+        return new DateEstimate(date, date.minusDays(2), date.plusDays(1));
+    }
+
+    private static Series perDay(double value) {
+        return byDay(t -> value);
+    }
+
+    /** One percent about the value. */
+    private static Series byDay(IntToDoubleFunction value) {
+        return new Series(
+                Doubles.generate(DAYS, value),
+                Doubles.generate(DAYS, t -> value.applyAsDouble(t) * 0.99),
+                Doubles.generate(DAYS, t -> value.applyAsDouble(t) * 1.01));
     }
 
     private static Bands bands(double median, double spread) {
         var rows = IntStream.range(0, Bands.LEVELS.size())
                 .mapToObj(i -> perDay(median * (1 + spread * (Bands.LEVELS.get(i) - 0.5))))
                 .toList();
-        return new Bands(Bands.LEVELS, new DoubleTable(rows), perDay(median));
+        return new Bands(Bands.LEVELS, rows, perDay(median));
     }
 }

@@ -42,7 +42,7 @@ final class WorldLanes {
         for (int k = 0; k < size; k++) {
             runPath(seed, firstPath + k, k);
         }
-        tally.add(holders, size);
+        tally.add(holders, firstPath, size);
     }
 
     private void runPath(long seed, int path, int k) {

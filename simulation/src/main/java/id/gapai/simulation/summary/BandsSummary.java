@@ -1,9 +1,9 @@
 package id.gapai.simulation.summary;
 
-import id.gapai.model.array.DoubleTable;
-import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.Bands;
-import id.gapai.simulation.tally.DayHistograms;
+import id.gapai.model.forecast.Estimate;
+import id.gapai.simulation.tally.DaySamples;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Distribution over paths of a daily measure. */
@@ -11,12 +11,14 @@ final class BandsSummary {
     private BandsSummary() {}
 
     /** @param units how many of what was counted make one of what is told */
-    static Bands of(DayHistograms days, double units) {
-        var mean = Doubles.generate(days.days(), i -> days.on(i + 1).mean() / units);
-        var quantiles = new DoubleTable(IntStream.range(0, Bands.LEVELS.size())
-                .mapToDouble(Bands.LEVELS::get)
-                .mapToObj(level -> Doubles.generate(days.days(), i -> days.on(i + 1).quantile(level) / units))
-                .toList());
+    static Bands of(DaySamples days, double units, Confidence confidence) {
+        var levels = new Quantiles(days.last().all().count(), confidence, Bands.LEVELS.toArray());
+        List<List<Estimate>> byDay =
+                IntStream.rangeClosed(1, days.days()).mapToObj(day -> levels.of(days.on(day), units)).toList();
+        var quantiles = IntStream.range(0, Bands.LEVELS.size())
+                .mapToObj(i -> Estimates.series(byDay.stream().map(day -> day.get(i)).toList()))
+                .toList();
+        var mean = Estimates.byDay(days.days(), day -> confidence.mean(days.on(day), units));
         return new Bands(Bands.LEVELS, quantiles, mean);
     }
 }

@@ -2,6 +2,8 @@ package id.gapai.simulation.summary;
 
 import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.ChannelResult;
+import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StaffResult;
 import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.Desk;
@@ -9,15 +11,21 @@ import id.gapai.model.scenario.Scenario;
 import id.gapai.model.text.Text;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.KernelState;
+import id.gapai.simulation.tally.ChannelTally;
 import id.gapai.simulation.tally.Count;
+import id.gapai.simulation.tally.DaySums;
 import id.gapai.simulation.tally.Ensemble;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** What the channels did and how many officers it took. */
 record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble, Confidence confidence) {
+    /** Sum over the paths of a replicate on a day. */
+    private interface DaySum {
+        long get(int replicate, int day);
+    }
+
     List<ChannelResult> channels() {
         return IntStream.range(0, model.channels().size()).mapToObj(this::channel).toList();
     }
@@ -25,19 +33,24 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble,
     private ChannelResult channel(int c) {
         String name = model.channels().get(c).desk().name();
         var desk = desk(name);
-        var activations = ensemble.strategy().activations().get(c);
+        var tally = ensemble.strategy().channels().get(c);
+        var quantiles = new Quantiles(ensemble.paths(), confidence, 0.05, 0.95).of(tally.activations());
         return new ChannelResult(
                 name,
                 desk.map(Desk::title).orElseGet(() -> Text.same(name)),
-                confidence.mean(activations.moments()),
-                activations.quantile(0.05),
-                activations.quantile(0.95),
-                byDay(day -> mean(Count.ACTIVATIONS, c, day)),
-                total(Count.NONRESIDENTS, c),
-                total(Count.TURNED_AWAY, c),
-                total(Count.OFFICERS_ASSIGNED, c),
-                total(Count.BUSY_UNITS, c) / KernelState.UNITS_PER_OFFICER_DAY,
+                total(tally, Count.ACTIVATIONS, 1),
+                quantiles.get(0),
+                quantiles.get(1),
+                byDay((replicate, day) -> sums().activations(replicate, c, day), 1),
+                total(tally, Count.NONRESIDENTS, 1),
+                total(tally, Count.TURNED_AWAY, 1),
+                total(tally, Count.OFFICERS_ASSIGNED, 1),
+                total(tally, Count.BUSY_UNITS, KernelState.UNITS_PER_OFFICER_DAY),
                 desk.map(Desk::fromCounter).orElse(false));
+    }
+
+    private Estimate total(ChannelTally tally, Count count, double units) {
+        return confidence.nonNegativeMean(tally.total(count), units);
     }
 
     private Optional<Desk> desk(String name) {
@@ -46,10 +59,15 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble,
 
     StaffResult staff() {
         return new StaffResult(
-                byDay(this::asked),
-                byDay(day -> ensemble.strategy().sums().present(day) / (double) ensemble.paths()),
-                byDay(day -> allChannels(Count.OFFICERS_ASSIGNED, day)),
-                byDay(day -> allChannels(Count.BUSY_UNITS, day) / KernelState.UNITS_PER_OFFICER_DAY));
+                Doubles.generate(ensemble.days(), i -> asked(i + 1)),
+                byDay(sums()::present, 1),
+                byDay(sums()::assigned, 1),
+                byDay(sums()::busy, DaySums.UNITS_PER_OFFICER_DAY));
+    }
+
+    /** Officer-days assigned over all channels and days. */
+    Estimate officerDays() {
+        return confidence.nonNegativeMean(ensemble.strategy().officerDays(), 1);
     }
 
     private double asked(int day) {
@@ -59,19 +77,12 @@ record ChannelSummary(Scenario scenario, CompiledModel model, Ensemble ensemble,
                 .sum();
     }
 
-    private double allChannels(Count count, int day) {
-        return IntStream.range(0, model.channels().size()).mapToDouble(c -> mean(count, c, day)).sum();
+    private DaySums sums() {
+        return ensemble.strategy().sums();
     }
 
-    private double total(Count count, int c) {
-        return ensemble.strategy().sums().total(count, c) / (double) ensemble.paths();
-    }
-
-    private double mean(Count count, int c, int day) {
-        return ensemble.strategy().sums().get(count, c, day) / (double) ensemble.paths();
-    }
-
-    private Doubles byDay(IntToDoubleFunction ofDay) {
-        return Doubles.generate(ensemble.days(), i -> ofDay.applyAsDouble(i + 1));
+    private Series byDay(DaySum sum, double units) {
+        return Estimates.byDay(ensemble.days(), day -> Confidence.nonNegative(
+                confidence.meanOfReplicates(replicate -> sum.get(replicate, day), ensemble.paths(), units)));
     }
 }

@@ -1,33 +1,64 @@
 package id.gapai.simulation.summary;
 
 import id.gapai.model.forecast.Estimate;
-import id.gapai.simulation.elementary.Elementary;
-import id.gapai.simulation.tally.Moments;
+import id.gapai.simulation.sampling.Sampling;
+import id.gapai.simulation.tally.Averaged;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.stat.interval.ClopperPearsonInterval;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Monte Carlo intervals of what independent paths say.
- *
- * @param level probability that an interval covers what infinitely many paths would give, e.g. 0.95
+ * Monte Carlo intervals. What independent paths say has the error of independent values. Evenly spread paths are independent from
+ * replicate to replicate only, and these tell the error by Student's distribution.
  */
-public record Confidence(double level) {
-    public Confidence {
+public final class Confidence {
+    private static final double STUDENT_FREEDOM = Sampling.REPLICATES - 1;
+
+    private final double level;
+    private final Sampling sampling;
+    private final double normal;
+    private final double student;
+
+    /** @param level probability that an interval covers what infinitely many paths would give, e.g. 0.95 */
+    public Confidence(double level, Sampling sampling) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("level must be between 0 and 1, got " + level);
         }
+        this.level = level;
+        this.sampling = sampling;
+        normal = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
+        student = new TDistribution(null, STUDENT_FREEDOM).inverseCumulativeProbability((1 + level) / 2);
     }
 
-    /** The mean with its interval by the standard error over paths. */
-    Estimate mean(Moments moments) {
-        return mean(moments, 1);
+    double level() {
+        return level;
+    }
+
+    boolean isEven() {
+        return sampling == Sampling.EVEN;
+    }
+
+    /** Standard errors to the ends of an interval, where they are known from many paths. */
+    double normal() {
+        return normal;
+    }
+
+    /** Standard errors to the ends of an interval, where they are known from the replicates. */
+    double student() {
+        return student;
+    }
+
+    /** The mean with its interval. */
+    Estimate mean(Averaged number) {
+        return mean(number, 1);
     }
 
     /** @param units how many of what was counted make one of what is told */
-    Estimate mean(Moments moments, double units) {
-        double mean = moments.mean() / units;
-        double half = halfWidth() * moments.standardError() / units;
-        return new Estimate(mean, mean - half, mean + half);
+    Estimate mean(Averaged number, double units) {
+        var moments = number.moments();
+        return isEven()
+                ? meanOfReplicates(number::sum, moments.count(), units)
+                : around(moments.mean() / units, normal * moments.standardError() / units);
     }
 
     /** What is estimated with a normal error. */
@@ -37,48 +68,40 @@ public record Confidence(double level) {
     }
 
     /** The mean of what cannot be negative. */
-    Estimate nonNegativeMean(Moments moments, double units) {
-        var mean = mean(moments, units);
-        return new Estimate(mean.value(), Math.max(0, mean.low()), mean.high());
-    }
-
-    /** In standard errors. */
-    private double halfWidth() {
-        return new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
+    Estimate nonNegativeMean(Averaged number, double units) {
+        return nonNegative(mean(number, units));
     }
 
     /**
-     * A share of the paths with the exact interval of C. J. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413; when none or all of
-     * the paths count, with the exact one-sided bound 1 − (1 − level)^(1/n) or (1 − level)^(1/n), since there is but one side to err on.
-     */
-    public Estimate proportion(long count, long paths) {
-        if (count == 0) {
-            return new Estimate(0, 0, 1 - oneSided(paths));
-        }
-        if (count == paths) {
-            return new Estimate(1, oneSided(paths), 1);
-        }
-        var interval = new ClopperPearsonInterval()
-                .createInterval(Math.toIntExact(paths), Math.toIntExact(count), level);
-        return new Estimate(count / (double) paths, interval.getLowerBound(), interval.getUpperBound());
-    }
-
-    /**
-     * A share minus another of the same paths, with the interval of D. G. Bonett and R. M. Price, Journal of Educational and Behavioral
-     * Statistics 37 (2012) 479–488: one path is added to each of those that differ.
+     * The mean over paths of what is known as a sum by replicate only; for independent paths these are batches.
      *
-     * @param gained paths that count in the first share only
-     * @param lost   paths that count in the second only
+     * @param paths in all
      */
-    Estimate pairedDifference(long gained, long lost, long paths) {
-        double value = (gained - lost) / (double) paths;
-        double n = paths + 2.0;
-        double middle = (gained - lost) / n;
-        double half = halfWidth() * Math.sqrt(((gained + lost + 2) / n - middle * middle) / n);
-        return new Estimate(value, Math.max(-1, Math.min(value, middle - half)), Math.min(1, Math.max(value, middle + half)));
+    Estimate meanOfReplicates(IntToDoubleFunction sum, long paths, double units) {
+        var replicates = new Replicates(paths);
+        return around(replicates.mean(sum) / units, student * replicates.standardError(sum) / units);
     }
 
-    private double oneSided(long paths) {
-        return Elementary.pow(1 - level, 1.0 / paths);
+    private static Estimate around(double mean, double half) {
+        return new Estimate(mean, mean - half, mean + half);
+    }
+
+    static Estimate nonNegative(Estimate estimate) {
+        return new Estimate(estimate.value(), Math.max(0, estimate.low()), estimate.high());
+    }
+
+    /** The share of the paths that have something, with an exact interval; see {@link Proportion#exact}. */
+    public Estimate proportion(long[] hits, long paths) {
+        return new Proportion(hits, paths, this).exact();
+    }
+
+    /** The same with an interval that is found faster; see {@link Proportion#score}. */
+    Estimate quickProportion(long[] hits, long paths) {
+        return new Proportion(hits, paths, this).score();
+    }
+
+    /** A share minus another of the same paths; see {@link PairedShares#difference}. */
+    Estimate pairedDifference(long[] gained, long[] lost, long paths) {
+        return new PairedShares(gained, lost, paths, this).difference();
     }
 }

@@ -10,14 +10,14 @@ public final class DifferenceSummary {
     /** @param ensemble of the strategy */
     public static PairedDifference of(String strategy, String reference, Ensemble ensemble, Confidence confidence) {
         var headline = new Headline(ensemble, confidence);
-        var difference = ensemble.strategy().difference();
+        var quantiles = new Quantiles(ensemble.paths(), confidence, 0.05, 0.5, 0.95).of(ensemble.strategy().difference());
         return new PairedDifference(
                 strategy,
                 reference,
                 headline.difference(),
-                difference.quantile(0.05),
-                difference.quantile(0.5),
-                difference.quantile(0.95),
+                quantiles.get(0),
+                quantiles.get(1),
+                quantiles.get(2),
                 headline.probabilityDifference());
     }
 }

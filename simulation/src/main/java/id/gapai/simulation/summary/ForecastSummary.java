@@ -29,21 +29,22 @@ public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble e
                 ensemble.days(),
                 Math.toIntExact(ensemble.paths()),
                 seed,
-                BandsSummary.of(strategy.active(), 1),
-                BandsSummary.of(ensemble.holders(), 1),
-                BandsSummary.of(strategy.share(), StrategyTally.SHARE_UNITS),
+                BandsSummary.of(strategy.active(), 1, confidence),
+                BandsSummary.of(ensemble.holders(), 1, confidence),
+                BandsSummary.of(strategy.share(), StrategyTally.SHARE_UNITS, confidence),
                 strategy.targets().stream()
                         .map(target -> new TargetSummary(target, ensemble, model.start(), confidence).result())
                         .toList(),
                 channels.channels(),
                 channels.staff(),
+                channels.officerDays(),
                 finalActive(),
                 samplePaths(),
                 binding);
     }
 
     private Ints finalActive() {
-        var last = ensemble.strategy().active().last();
+        var last = ensemble.strategy().active().last().all();
         int size = (int) Math.min(FINALS, last.count());
         var values = last.orderStatistics(
                 IntStream.range(0, size).mapToLong(i -> i * (last.count() - 1) / Math.max(1, size - 1)).toArray());

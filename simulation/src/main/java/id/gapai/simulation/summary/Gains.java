@@ -1,6 +1,8 @@
 package id.gapai.simulation.summary;
 
 import id.gapai.model.forecast.Binding;
+import id.gapai.model.forecast.Estimate;
+import id.gapai.simulation.sampling.Sampling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,10 +11,10 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Gains in the median of active residents at the end by more of one thing, on the same random numbers. The paths are dealt out to batches,
- * path i to batch i mod {@value #BATCHES}, and the spread of the gains among the batches tells how sure they are.
+ * path i to batch i mod {@value #BATCHES}, its replicate, and the spread of the gains among the batches tells how sure they are.
  */
 public final class Gains {
-    private static final int BATCHES = 20;
+    private static final int BATCHES = Sampling.REPLICATES;
 
     /** Chance that a comparison of two gains that are equal is called clear, one-sided. */
     private static final double ALPHA = 0.0005;
@@ -41,7 +43,18 @@ public final class Gains {
     }
 
     public Binding binding() {
-        return new Binding(gains[0], gains[1], gains[2]);
+        return new Binding(estimate(0), estimate(1), estimate(2));
+    }
+
+    private Estimate estimate(int factor) {
+        double half = new TDistribution(null, BATCHES - 1.0).inverseCumulativeProbability(0.975) * error(batchGains[factor]);
+        return new Estimate(gains[factor], gains[factor] - half, gains[factor] + half);
+    }
+
+    /** Infinite where there are not enough paths for all batches. */
+    private static double error(double[] values) {
+        double error = Math.sqrt(StatUtils.variance(values) / BATCHES);
+        return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
     }
 
     /** Whether it is beyond doubt which gain is the largest, and that it is one. */
@@ -60,8 +73,7 @@ public final class Gains {
         if (Arrays.stream(differences).anyMatch(Double::isNaN)) {
             return false;
         }
-        double error = Math.sqrt(StatUtils.variance(differences) / BATCHES);
-        return StatUtils.mean(differences) > error * critical();
+        return StatUtils.mean(differences) > error(differences) * critical();
     }
 
     private static double critical() {

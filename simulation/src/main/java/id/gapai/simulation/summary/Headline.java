@@ -18,7 +18,7 @@ public record Headline(Ensemble ensemble, Confidence confidence) {
 
     /** Active residents at the end, strategy minus reference, mean over paths. */
     public Estimate difference() {
-        return confidence.mean(ensemble.strategy().difference().moments());
+        return confidence.mean(ensemble.strategy().difference());
     }
 
     private TargetTally target() {

@@ -1,6 +1,6 @@
 package id.gapai.simulation.summary;
 
-import id.gapai.model.array.Doubles;
+import id.gapai.model.forecast.DateEstimate;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.TargetResult;
 import id.gapai.simulation.tally.Ensemble;
@@ -11,13 +11,13 @@ import java.util.Optional;
 /** How the paths of an ensemble do against one target. */
 record TargetSummary(TargetTally tally, Ensemble ensemble, LocalDate start, Confidence confidence) {
     TargetResult result() {
-        long paths = ensemble.paths();
+        var everReached = confidence.proportion(tally.everReached(), ensemble.paths());
         return new TargetResult(
                 tally.target(),
                 probability(tally, ensemble, confidence),
-                Doubles.generate(ensemble.days(), i -> tally.reachedOn(i + 1) / (double) paths),
-                confidence.proportion(tally.everReached(), paths),
-                medianDate(),
+                Estimates.byDay(ensemble.days(), this::probability),
+                everReached,
+                everReached.value() == 0 ? Optional.empty() : Optional.of(medianDate()),
                 confidence.nonNegativeMean(tally.shortfall(), TargetTally.UNITS_PER_PERSON));
     }
 
@@ -26,11 +26,13 @@ record TargetSummary(TargetTally tally, Ensemble ensemble, LocalDate start, Conf
         return confidence.proportion(tally.reachedOn(ensemble.days()), ensemble.paths());
     }
 
-    /** The first date by which at least half of those that reach it have reached it. */
-    private Optional<LocalDate> medianDate() {
-        long reached = tally.everReached();
-        return reached == 0
-                ? Optional.empty()
-                : Optional.of(start.plusDays(tally.firstDay((reached - 1) / 2)));
+    /** The interval of the last day is the exact one. */
+    private Estimate probability(int day) {
+        return day == ensemble.days() ? probability(tally, ensemble, confidence) : confidence.quickProportion(tally.reachedOn(day), ensemble.paths());
+    }
+
+    private DateEstimate medianDate() {
+        var day = new MedianDay(tally, ensemble.days(), ensemble.paths(), confidence);
+        return new DateEstimate(start.plusDays(day.value()), start.plusDays(day.low()), start.plusDays(day.high()));
     }
 }

@@ -2,7 +2,7 @@ package id.gapai.simulation.tally;
 
 import id.gapai.simulation.kernel.KernelState;
 
-/** What is counted per channel and day, in the order in which it is stored. */
+/** What is counted per channel, in the order in which it is stored. */
 public enum Count {
     ACTIVATIONS,
     NONRESIDENTS,

@@ -1,84 +1,97 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.simulation.kernel.KernelState;
+import id.gapai.simulation.sampling.Sampling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 
-/** Sums over paths, per channel and day. Whole numbers, so that they are the same in any order of adding. */
+/** Sums over the paths of each replicate, per day. Whole numbers, so that they are the same in any order of adding. */
 public final class DaySums implements Storable {
-    private static final int COUNTS = Count.values().length;
+    /** Officers at work are counted in this part of an officer-day. */
+    public static final int UNITS_PER_OFFICER_DAY = 1 << 10;
+
+    private static final int COARSER = KernelState.UNITS_PER_OFFICER_DAY / UNITS_PER_OFFICER_DAY;
+
+    /** Beside the activations of each channel: officers present, assigned and busy. */
+    private static final int OFFICERS = 3;
 
     private final int channels;
 
-    /** Index ((day − 1)·C + channel)·{@link #COUNTS} + count, so that what a path adds on a day lies side by side. */
-    private final long[] sums;
-
-    private final long[] present;
+    /** By replicate and (day − 1) · (C + 3) + column. */
+    private final long[][] sums;
 
     DaySums(int channels, int days) {
         this.channels = channels;
-        sums = new long[days * channels * COUNTS];
-        present = new long[days];
+        sums = new long[Sampling.REPLICATES][days * width(channels)];
     }
 
-    void add(KernelState state, int day) {
-        present[day - 1] += state.present();
-        int i = (day - 1) * channels * COUNTS;
-        for (int c = 0; c < channels; c++, i += COUNTS) {
-            sums[i] += state.activations(c);
-            sums[i + 1] += state.nonresidents(c);
-            sums[i + 2] += state.turnedAway(c);
-            sums[i + 3] += state.assigned(c);
-            sums[i + 4] += state.busyUnits(c);
+    private static int width(int channels) {
+        return channels + OFFICERS;
+    }
+
+    /** What one path has in the place of the sums. */
+    static int[] row(int channels, int days) {
+        return new int[days * width(channels)];
+    }
+
+    /** Writes a day, 1 … H, of a path into its row. */
+    static void record(KernelState state, int day, int channels, int[] row) {
+        int i = (day - 1) * width(channels);
+        int assigned = 0;
+        long busy = 0;
+        for (int c = 0; c < channels; c++) {
+            row[i++] = state.activations(c);
+            assigned += state.assigned(c);
+            busy += state.busyUnits(c);
+        }
+        row[i] = state.present();
+        row[i + 1] = assigned;
+        row[i + 2] = (int) ((busy + COARSER / 2) / COARSER);
+    }
+
+    void add(int replicate, int[] row) {
+        long[] totals = sums[replicate];
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += row[i];
         }
     }
 
-    void add(DaySums other) {
-        addTo(present, other.present);
-        addTo(sums, other.sums);
+    /** Residents activated by a channel on a day, 1 … H, over the paths of a replicate. */
+    public long activations(int replicate, int channel, int day) {
+        return get(replicate, channel, day);
     }
 
-    private static void addTo(long[] sums, long[] terms) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += terms[i];
-        }
+    /** Officers present on a day, 1 … H, over the paths of a replicate. */
+    public long present(int replicate, int day) {
+        return get(replicate, channels, day);
     }
 
-    void clear() {
-        Arrays.fill(sums, 0);
-        Arrays.fill(present, 0);
+    /** Officers assigned to channels. */
+    public long assigned(int replicate, int day) {
+        return get(replicate, channels + 1, day);
     }
 
-    /** Sum over paths of a count on a day, 1 … H. */
-    public long get(Count count, int channel, int day) {
-        return sums[((day - 1) * channels + channel) * COUNTS + count.ordinal()];
+    /** Officers at work, in {@link #UNITS_PER_OFFICER_DAY}. */
+    public long busy(int replicate, int day) {
+        return get(replicate, channels + 2, day);
     }
 
-    /** Sum over paths and days of a count. */
-    public long total(Count count, int channel) {
-        long sum = 0;
-        for (int day = 1; day <= present.length; day++) {
-            sum += get(count, channel, day);
-        }
-        return sum;
-    }
-
-    /** Sum over paths of the officers present on a day. */
-    public long present(int day) {
-        return present[day - 1];
+    private long get(int replicate, int column, int day) {
+        return sums[replicate][(day - 1) * width(channels) + column];
     }
 
     @Override
     public void write(DataOutput out) throws IOException {
-        Longs.write(sums, out);
-        Longs.write(present, out);
+        for (long[] ofReplicate : sums) {
+            Longs.write(ofReplicate, out);
+        }
     }
 
     @Override
     public void read(DataInput in) throws IOException {
-        Longs.read(sums, in);
-        Longs.read(present, in);
+        for (long[] ofReplicate : sums) {
+            Longs.read(ofReplicate, in);
+        }
     }
 }

@@ -5,7 +5,7 @@ package id.gapai.simulation.tally;
  *
  * @param holders of its world, per day
  */
-public record Ensemble(StrategyTally strategy, DayHistograms holders) {
+public record Ensemble(StrategyTally strategy, DaySamples holders) {
     public long paths() {
         return strategy.paths();
     }

@@ -3,6 +3,7 @@ package id.gapai.simulation.tally;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * How often each whole number occurred. As long as greatest and least are less than the capacity apart every number has its own bin;
@@ -99,11 +100,25 @@ public final class Histogram implements Storable {
      * Statistician 50 (1996) 361–365. Inside a bin wider than 1 numbers are taken to be spread evenly.
      */
     public double quantile(double level) {
-        double position = level * (count() - 1);
-        long below = Math.min((long) position, count() - 1);
-        double lower = orderStatistic(below);
-        double fraction = position - below;
-        return fraction == 0 ? lower : lower + fraction * (orderStatistic(below + 1) - lower);
+        return quantiles(level)[0];
+    }
+
+    /** The {@link #quantile} at each of several levels, 0 … 1, in any order. */
+    public double[] quantiles(double... levels) {
+        var ranks = new long[2 * levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            ranks[2 * i] = Math.min((long) (levels[i] * (count() - 1)), count() - 1);
+            ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, count() - 1);
+        }
+        long[] ascending = Arrays.stream(ranks).sorted().distinct().toArray();
+        double[] values = orderStatistics(ascending);
+        var quantiles = new double[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            double lower = values[Arrays.binarySearch(ascending, ranks[2 * i])];
+            double upper = values[Arrays.binarySearch(ascending, ranks[2 * i + 1])];
+            quantiles[i] = lower + (levels[i] * (count() - 1) - ranks[2 * i]) * (upper - lower);
+        }
+        return quantiles;
     }
 
     /** The number with {@code rank} others before it in ascending order, 0 … count − 1. */

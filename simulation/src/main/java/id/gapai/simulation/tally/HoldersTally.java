@@ -1,23 +1,24 @@
 package id.gapai.simulation.tally;
 
+import id.gapai.simulation.sampling.Sampling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
 /** Holders per day over all paths of a world. */
 public final class HoldersTally implements Storable {
-    private final DayHistograms holders;
+    private final DaySamples holders;
 
-    public HoldersTally(int days) {
-        holders = new DayHistograms(days);
+    public HoldersTally(int days, Sampling sampling) {
+        holders = new DaySamples(days, sampling);
     }
 
-    /** @param counts by day − 1 and path, the first {@code size} of each day */
-    public synchronized void add(int[][] counts, int size) {
-        holders.addAll(counts, size);
+    /** @param counts by day − 1 and path, the first {@code size} of each day, from path {@code firstPath} on */
+    public synchronized void add(int[][] counts, int firstPath, int size) {
+        holders.addAll(counts, firstPath, size);
     }
 
-    public DayHistograms holders() {
+    public DaySamples holders() {
         return holders;
     }
 

@@ -1,6 +1,7 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.simulation.kernel.KernelState;
+import id.gapai.simulation.sampling.Sampling;
 import java.util.Arrays;
 
 /**
@@ -11,36 +12,41 @@ public final class PathBlock {
     /** Most paths of a block; as many counts fill a cache line. */
     public static final int SIZE = 16;
 
+    private static final int COUNTS = Count.values().length;
+
     /** [H][SIZE] active residents at the close of the day. */
     final int[][] active;
 
     /** [H][SIZE] holders; the same array for all strategies of a world. */
     final int[][] holders;
 
-    /** Sums over the paths of the block. */
-    final DaySums sums;
+    /** [SIZE] what {@link DaySums} takes of each path. */
+    private final int[][] days;
 
-    /** [C][SIZE] residents activated, sums over days. */
-    private final int[][] activations;
+    private final int channels;
+
+    /** [C · counts][SIZE] sums over days. */
+    private final long[][] totals;
 
     private int firstPath;
     private int size;
 
     /** @param holders [H][SIZE], which the world's owner fills */
     public PathBlock(int channels, int[][] holders) {
-        int days = holders.length;
+        int horizon = holders.length;
         this.holders = holders;
-        active = new int[days][SIZE];
-        sums = new DaySums(channels, days);
-        activations = new int[channels][SIZE];
+        this.channels = channels;
+        active = new int[horizon][SIZE];
+        days = new int[SIZE][];
+        Arrays.setAll(days, k -> DaySums.row(channels, horizon));
+        totals = new long[channels * COUNTS][SIZE];
     }
 
     /** Forgets what there was; the block now has the paths from {@code firstPath} on, at most {@link #SIZE}. */
     public void restart(int firstPath, int size) {
         this.firstPath = firstPath;
         this.size = size;
-        sums.clear();
-        for (int[] row : activations) {
+        for (long[] row : totals) {
             Arrays.fill(row, 0);
         }
     }
@@ -48,9 +54,13 @@ public final class PathBlock {
     /** Records the close of a day, 1 … H. */
     public void record(int k, int day, KernelState state) {
         active[day - 1][k] = state.totalActive();
-        sums.add(state, day);
-        for (int c = 0; c < activations.length; c++) {
-            activations[c][k] += state.activations(c);
+        DaySums.record(state, day, channels, days[k]);
+        for (int c = 0, i = 0; c < channels; c++, i += COUNTS) {
+            totals[i][k] += state.activations(c);
+            totals[i + 1][k] += state.nonresidents(c);
+            totals[i + 2][k] += state.turnedAway(c);
+            totals[i + 3][k] += state.assigned(c);
+            totals[i + 4][k] += state.busyUnits(c);
         }
     }
 
@@ -73,8 +83,18 @@ public final class PathBlock {
         return active.length;
     }
 
-    /** Residents activated by a channel, over all days. */
-    int activations(int channel, int k) {
-        return activations[channel][k];
+    /** A count of a channel, over all days. */
+    long total(Count count, int channel, int k) {
+        return totals[channel * COUNTS + count.ordinal()][k];
+    }
+
+    /** What {@link DaySums} takes of a path. */
+    int[] dayRow(int k) {
+        return days[k];
+    }
+
+    /** The replicate of a path. */
+    int replicate(int k) {
+        return Sampling.replicate(firstPath + k);
     }
 }

@@ -1,6 +1,7 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.model.scenario.Target;
+import id.gapai.simulation.sampling.Sampling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,38 +14,44 @@ public final class StrategyTally implements Storable {
     /** Shares of holders are counted in this part of 1, so that their sums are exact in any order. */
     public static final int SHARE_UNITS = 100_000_000;
 
-    private static final int DIFFERENCE_CAPACITY = 1 << 16;
-    private static final int ACTIVATIONS_CAPACITY = 1 << 14;
+    private static final int DIFFERENCE_BINS = 1 << 16;
+    private static final int COARSE_DIFFERENCE_BINS = 1 << 12;
 
-    private final DayHistograms active;
-    private final DayHistograms share;
+    private final DaySamples active;
+    private final DaySamples share;
     private final List<TargetTally> targets;
-    private final List<Histogram> activations;
+    private final List<ChannelTally> channels;
+    private final ReplicateMoments officerDays = new ReplicateMoments();
     private final DaySums sums;
-    private final Histogram difference = new Histogram(DIFFERENCE_CAPACITY);
+    private final Sample difference;
     private final FirstPaths firstPaths;
     private final int[] shares = new int[PathBlock.SIZE];
 
     /** @param firstPaths which of the first paths to keep */
-    public StrategyTally(int days, int channels, List<Target> targets, FirstPaths firstPaths) {
-        active = new DayHistograms(days);
-        share = new DayHistograms(days);
+    public StrategyTally(int days, int channels, List<Target> targets, FirstPaths firstPaths, Sampling sampling) {
+        active = new DaySamples(days, sampling);
+        share = new DaySamples(days, sampling);
         sums = new DaySums(channels, days);
+        difference = new Sample(DIFFERENCE_BINS, COARSE_DIFFERENCE_BINS, sampling);
         this.targets = targets.stream().map(target -> new TargetTally(target, days)).toList();
-        activations = Stream.generate(() -> new Histogram(ACTIVATIONS_CAPACITY)).limit(channels).toList();
+        this.channels = Stream.generate(() -> new ChannelTally(sampling)).limit(channels).toList();
         this.firstPaths = firstPaths;
     }
 
     /** @param reference the same paths of the strategy to compare with */
     public synchronized void add(PathBlock block, PathBlock reference) {
-        active.addAll(block.active, block.size());
+        active.addAll(block.active, block.firstPath(), block.size());
         addShares(block);
         targets.forEach(target -> target.add(block, reference));
-        sums.add(block.sums);
         firstPaths.add(block);
+        for (int c = 0; c < channels.size(); c++) {
+            channels.get(c).add(block, c);
+        }
         for (int k = 0; k < block.size(); k++) {
-            difference.add(block.finalActive(k) - reference.finalActive(k));
-            addActivations(block, k);
+            int replicate = block.replicate(k);
+            sums.add(replicate, block.dayRow(k));
+            difference.add(replicate, block.finalActive(k) - reference.finalActive(k));
+            officerDays.add(replicate, officerDays(block, k));
         }
     }
 
@@ -55,27 +62,29 @@ public final class StrategyTally implements Storable {
             for (int k = 0; k < block.size(); k++) {
                 shares[k] = (int) Math.rint(actives[k] * (double) SHARE_UNITS / Math.max(1, holders[k]));
             }
-            share.on(day).addAll(shares, block.size());
+            share.on(day).addAll(shares, block.firstPath(), block.size());
         }
     }
 
-    private void addActivations(PathBlock block, int k) {
-        for (int c = 0; c < activations.size(); c++) {
-            activations.get(c).add(block.activations(c, k));
+    private long officerDays(PathBlock block, int k) {
+        long sum = 0;
+        for (int c = 0; c < channels.size(); c++) {
+            sum += block.total(Count.OFFICERS_ASSIGNED, c, k);
         }
+        return sum;
     }
 
     public long paths() {
-        return difference.count();
+        return difference.all().count();
     }
 
     /** Active residents per day. */
-    public DayHistograms active() {
+    public DaySamples active() {
         return active;
     }
 
     /** Active residents per day as a share of the holders of the day, in {@link #SHARE_UNITS}. */
-    public DayHistograms share() {
+    public DaySamples share() {
         return share;
     }
 
@@ -83,9 +92,14 @@ public final class StrategyTally implements Storable {
         return targets;
     }
 
-    /** By channel, residents activated over all days. */
-    public List<Histogram> activations() {
-        return activations;
+    /** In the order of the model. */
+    public List<ChannelTally> channels() {
+        return channels;
+    }
+
+    /** Officer-days assigned over all channels and days. */
+    public ReplicateMoments officerDays() {
+        return officerDays;
     }
 
     public DaySums sums() {
@@ -93,7 +107,7 @@ public final class StrategyTally implements Storable {
     }
 
     /** Active residents at the end, this strategy minus the reference. */
-    public Histogram difference() {
+    public Sample difference() {
         return difference;
     }
 
@@ -102,9 +116,9 @@ public final class StrategyTally implements Storable {
     }
 
     private List<Storable> parts() {
-        var parts = new ArrayList<Storable>(List.of(active, share, sums, difference, firstPaths));
+        var parts = new ArrayList<Storable>(List.of(active, share, officerDays, sums, difference, firstPaths));
         parts.addAll(targets);
-        parts.addAll(activations);
+        parts.addAll(channels);
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package id.gapai.simulation.tally;
 
 import id.gapai.model.scenario.Target;
+import id.gapai.simulation.sampling.Sampling;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,39 +14,39 @@ public final class TargetTally implements Storable {
 
     private final Target target;
 
-    /** By day − 1: paths on which the target holds on that day. */
-    private final long[] reachedOn;
+    /** By day − 1 and replicate: paths on which the target holds on that day. */
+    private final long[][] reachedOn;
 
-    /** By day − 1: paths that reach the target on that day and not before. */
-    private final long[] firstOn;
+    /** By day − 1 and replicate: paths that reach the target on that day and not before. */
+    private final long[][] firstOn;
 
-    private final Moments shortfall = new Moments();
+    private final ReplicateMoments shortfall = new ReplicateMoments();
 
-    /** Paths on which the target holds at the end, but not with the reference. */
-    private long gained;
+    /** By replicate, paths on which the target holds at the end, but not with the reference. */
+    private final long[] gained = new long[Sampling.REPLICATES];
 
-    /** Paths on which it holds with the reference only. */
-    private long lost;
+    /** By replicate, paths on which it holds with the reference only. */
+    private final long[] lost = new long[Sampling.REPLICATES];
 
     /** By path of the block in hand: whether it has reached the target. */
     private final boolean[] reached = new boolean[PathBlock.SIZE];
 
     TargetTally(Target target, int days) {
         this.target = target;
-        reachedOn = new long[days];
-        firstOn = new long[days];
+        reachedOn = new long[days][Sampling.REPLICATES];
+        firstOn = new long[days][Sampling.REPLICATES];
     }
 
     void add(PathBlock block, PathBlock reference) {
         Arrays.fill(reached, false);
         for (int d = 0; d < reachedOn.length; d++) {
-            addDay(d, block.active[d], block.holders[d], block.size());
+            addDay(d, block);
         }
         int last = reachedOn.length - 1;
         for (int k = 0; k < block.size(); k++) {
             double missing = target.threshold(block.holders[last][k]) - block.active[last][k];
-            shortfall.add(Math.round(Math.max(0, missing) * UNITS_PER_PERSON));
-            compare(isReached(block, last, k), isReached(reference, last, k));
+            shortfall.add(block.replicate(k), Math.round(Math.max(0, missing) * UNITS_PER_PERSON));
+            compare(block.replicate(k), isReached(block, last, k), isReached(reference, last, k));
         }
     }
 
@@ -53,21 +54,21 @@ public final class TargetTally implements Storable {
         return target.isReached(block.active[d][k], block.holders[d][k]);
     }
 
-    private void compare(boolean here, boolean there) {
+    private void compare(int replicate, boolean here, boolean there) {
         if (here && !there) {
-            gained++;
+            gained[replicate]++;
         }
         if (there && !here) {
-            lost++;
+            lost[replicate]++;
         }
     }
 
-    private void addDay(int d, int[] active, int[] holders, int size) {
-        for (int k = 0; k < size; k++) {
-            if (target.isReached(active[k], holders[k])) {
-                reachedOn[d]++;
+    private void addDay(int d, PathBlock block) {
+        for (int k = 0; k < block.size(); k++) {
+            if (isReached(block, d, k)) {
+                reachedOn[d][block.replicate(k)]++;
                 if (!reached[k]) {
-                    firstOn[d]++;
+                    firstOn[d][block.replicate(k)]++;
                     reached[k] = true;
                 }
             }
@@ -78,24 +79,35 @@ public final class TargetTally implements Storable {
         return target;
     }
 
-    /** Paths on which the target holds on a day, 1 … H. */
-    public long reachedOn(int day) {
-        return reachedOn[day - 1];
+    /** By replicate, paths on which the target holds on a day, 1 … H. */
+    public long[] reachedOn(int day) {
+        return reachedOn[day - 1].clone();
     }
 
-    /** Paths on which it holds at the end, but not with the reference. */
-    public long gained() {
-        return gained;
+    /** By replicate, paths on which it holds at the end, but not with the reference. */
+    public long[] gained() {
+        return gained.clone();
     }
 
-    /** Paths on which it holds at the end with the reference, but not here. */
-    public long lost() {
-        return lost;
+    /** By replicate, paths on which it holds at the end with the reference, but not here. */
+    public long[] lost() {
+        return lost.clone();
     }
 
-    /** Paths that reach it on any day. */
-    public long everReached() {
-        return Arrays.stream(firstOn).sum();
+    /** By replicate, paths that reach it on a day, 1 … H, or before. */
+    public long[] reachedBy(int day) {
+        var sums = new long[Sampling.REPLICATES];
+        for (int d = 0; d < day; d++) {
+            for (int r = 0; r < sums.length; r++) {
+                sums[r] += firstOn[d][r];
+            }
+        }
+        return sums;
+    }
+
+    /** By replicate, paths that reach it on any day. */
+    public long[] everReached() {
+        return reachedBy(firstOn.length);
     }
 
     /**
@@ -106,7 +118,7 @@ public final class TargetTally implements Storable {
     public int firstDay(long rank) {
         long before = 0;
         for (int d = 0; d < firstOn.length; d++) {
-            before += firstOn[d];
+            before += Arrays.stream(firstOn[d]).sum();
             if (rank < before) {
                 return d + 1;
             }
@@ -115,25 +127,29 @@ public final class TargetTally implements Storable {
     }
 
     /** Persons missing at the end, 0 where it is reached, in {@link #UNITS_PER_PERSON}. */
-    public Moments shortfall() {
+    public ReplicateMoments shortfall() {
         return shortfall;
     }
 
     @Override
     public void write(DataOutput out) throws IOException {
-        Longs.write(reachedOn, out);
-        Longs.write(firstOn, out);
-        out.writeLong(gained);
-        out.writeLong(lost);
+        for (int d = 0; d < reachedOn.length; d++) {
+            Longs.write(reachedOn[d], out);
+            Longs.write(firstOn[d], out);
+        }
+        Longs.write(gained, out);
+        Longs.write(lost, out);
         shortfall.write(out);
     }
 
     @Override
     public void read(DataInput in) throws IOException {
-        Longs.read(reachedOn, in);
-        Longs.read(firstOn, in);
-        gained = in.readLong();
-        lost = in.readLong();
+        for (int d = 0; d < reachedOn.length; d++) {
+            Longs.read(reachedOn[d], in);
+            Longs.read(firstOn[d], in);
+        }
+        Longs.read(gained, in);
+        Longs.read(lost, in);
         shortfall.read(in);
     }
 }

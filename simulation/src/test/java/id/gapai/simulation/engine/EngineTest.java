@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.compiled.Models;
+import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.Count;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.Histogram;
 import id.gapai.simulation.tally.HistogramState;
+import id.gapai.simulation.tally.StrategyTally;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,26 +45,38 @@ class EngineTest {
     }
 
     private static Histogram finals(int paths, long seed) throws InterruptedException {
-        return Simulation.simulate(Models.malangLike(), paths, seed, 1).strategy().active().last();
+        return Simulation.simulate(Models.malangLike(), paths, seed, 1).strategy().active().last().all();
     }
 
     private static List<Object> contents(Ensemble ensemble) {
         var contents = new ArrayList<Object>();
         var strategy = ensemble.strategy();
         for (int day = 1; day <= ensemble.days(); day++) {
-            contents.add(HistogramState.of(strategy.active().on(day)));
-            contents.add(HistogramState.of(strategy.share().on(day)));
-            contents.add(HistogramState.of(ensemble.holders().on(day)));
-            contents.add(strategy.sums().present(day));
+            contents.add(HistogramState.of(strategy.active().on(day).all()));
+            contents.add(HistogramState.of(strategy.share().on(day).all()));
+            contents.add(HistogramState.of(ensemble.holders().on(day).all()));
+            for (int replicate = 0; replicate < Sampling.REPLICATES; replicate++) {
+                contents.addAll(sums(strategy, replicate, day));
+            }
         }
-        for (int c = 0; c < strategy.activations().size(); c++) {
-            contents.add(HistogramState.of(strategy.activations().get(c)));
+        for (var channel : strategy.channels()) {
+            contents.add(HistogramState.of(channel.activations().all()));
             for (var count : Count.values()) {
-                for (int day = 1; day <= ensemble.days(); day++) {
-                    contents.add(strategy.sums().get(count, c, day));
-                }
+                contents.add(channel.total(count).moments().sum());
+                contents.add(channel.total(count).moments().variance());
             }
         }
         return contents;
+    }
+
+    private static List<Long> sums(StrategyTally strategy, int replicate, int day) {
+        var sums = new ArrayList<Long>();
+        for (int c = 0; c < strategy.channels().size(); c++) {
+            sums.add(strategy.sums().activations(replicate, c, day));
+        }
+        sums.add(strategy.sums().present(replicate, day));
+        sums.add(strategy.sums().assigned(replicate, day));
+        sums.add(strategy.sums().busy(replicate, day));
+        return sums;
     }
 }
