@@ -76,7 +76,7 @@ class PrecisionTest {
             int paths = 0;
             while (paths < last) {
                 paths = Bounds.next(paths, last);
-                error += 1 - new Looks(last, rising).at(paths).level();
+                error += 1 - new Looks(last, rising).levelAt(paths);
             }
             assertThat(error).isCloseTo(0.05, within(1e-9));
         }

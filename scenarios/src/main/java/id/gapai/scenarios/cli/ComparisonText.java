@@ -4,6 +4,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.report.MonteCarloError;
 import java.io.PrintWriter;
 
 /** What {@code gapai compare} prints. */
@@ -53,8 +54,21 @@ final class ComparisonText implements ForecastView {
         var reference = study.comparison().referenceForecast();
         var notes = messages.text(
                 "notes", language.count(reference.paths()), Long.toString(reference.seed()), language.date(study.end()));
+        notes += "\n" + errors(MonteCarloError.of(study.comparison()));
         boolean benchmarks = study.comparison().forecasts().stream().anyMatch(Forecast::hindsight);
         return benchmarks ? notes + "\n" + messages.text("hindsight", language.date(study.asOf())) : notes;
+    }
+
+    private String errors(MonteCarloError error) {
+        return messages.text(
+                "errors",
+                language.about(error.median()),
+                language.about(error.range()),
+                language.about(error.shortfall()),
+                error.days().isPresent()
+                        ? messages.text("errors.days", Long.toString(error.days().getAsLong()))
+                        : messages.text("none"),
+                language.about(error.officerDays()));
     }
 
     private void printStaffCases(StudyForecast study, PrintWriter out) {

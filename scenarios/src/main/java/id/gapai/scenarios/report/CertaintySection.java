@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** How sure we are, and why. */
 record CertaintySection(StudyForecast study, Words words) {
-    /** Half the width of a 95 % interval in standard errors. */
-    private static final double NORMAL_97_5 = 1.96;
-
     /** A band wider than this share of the count would have held almost any outcome. */
     private static final double WIDE_BAND = 0.5;
 
@@ -35,11 +32,13 @@ record CertaintySection(StudyForecast study, Words words) {
     }
 
     private String monteCarlo(Forecast reference) {
-        double worst = NORMAL_97_5 * Math.sqrt(0.25 / reference.paths());
+        var error = MonteCarloError.of(study.comparison());
         return words.say(
                 "sure.monteCarlo",
                 language().count(reference.paths()),
-                language().decimal(worst * 100, 1));
+                language().decimal(error.probability() * 100, 2),
+                language().about(error.median()),
+                language().about(error.shortfall()));
     }
 
     private String parameters(Forecast reference) {

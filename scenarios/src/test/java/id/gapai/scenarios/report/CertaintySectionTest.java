@@ -40,10 +40,10 @@ class CertaintySectionTest {
     }
 
     @Test
-    void theErrorOfTheSimulationFollowsFromTheNumberOfPaths() {
-        assertThat(lines(study(strategy("Status quo", 0))).get(0))
-                .contains("counted on 10,000 simulated paths")
-                .contains("less than 1.0 percentage points");
+    void theErrorOfTheSimulationIsTheWidestOfTheTable() {
+        assertThat(lines(study(strategy("Status quo", 0), strategy("More", 0.4))).get(0))
+                .contains("from 10,000 simulated paths")
+                .contains("by more than 0.40 percentage points, no median of active residents by more than 700 and no expected shortfall by more than 1,000");
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class PlainModel {
     private Distribution recovery = ONE;
     private Demand demand = new Demand(ZERO, ZERO);
     private int officers;
+    private Distribution presence = ONE;
+    private Demand demand = new Demand(ZERO, ZERO);
 
     private PlainModel(int days) {
         this.days = days;
@@ -91,6 +93,16 @@ public final class PlainModel {
 
     public PlainModel officers(int available) {
         officers = available;
+        return this;
+    }
+
+    public PlainModel presence(Distribution share) {
+        presence = share;
+        return this;
+    }
+
+    public PlainModel demand(Distribution volatility, Distribution correlationDays) {
+        demand = new Demand(volatility, correlationDays);
         return this;
     }
 
@@ -166,7 +178,7 @@ public final class PlainModel {
                 demand,
                 reachable,
                 Optional.of(new Persuasion(table(g, persuasion), ONE)),
-                new Officers(Ints.filled(days, officers), ONE),
+                new Officers(Ints.filled(days, officers), presence),
                 channels);
     }
 
