@@ -48,7 +48,7 @@ class RunFilesTest {
         assertThat(Files.readAllLines(run.resolve("forecast.csv")))
                 .hasSizeGreaterThan(1000)
                 .first()
-                .isEqualTo("strategy,date,measure,statistic,value");
+                .isEqualTo("strategy,date,measure,statistic,value,low,high");
         assertThat(Files.readAllLines(run.resolve("summary.csv"))).hasSize(2);
         assertThat(run.resolve("report.html")).hasContent("<!DOCTYPE html>");
     }
