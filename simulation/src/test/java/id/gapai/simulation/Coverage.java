@@ -14,6 +14,7 @@ import id.gapai.simulation.compile.SmallScenario;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.PlainModel;
 import id.gapai.simulation.sampling.Sampling;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,44 +41,42 @@ final class Coverage {
     private static final int MANY = 1 << 19;
     private static final long SEED_OF_MANY = 987_654_321;
 
+    private static final List<Statistic> STATISTICS = List.of(
+            more("mean of active", Kind.MEAN, f -> f.active().mean().last()),
+            more("mean of active, day 6", Kind.MEAN, f -> f.active().mean().at(5)),
+            more("mean of the share", Kind.MEAN, f -> f.share().mean().last()),
+            new Statistic("mean difference", Kind.MEAN, c -> c.difference("more").orElseThrow().mean()),
+            more("shortfall", Kind.MEAN, f -> f.targets().get(0).shortfall()),
+            more("activations of a channel", Kind.MEAN, f -> f.channels().get(1).activations()),
+            more("turned away by a channel", Kind.MEAN, f -> f.channels().get(1).turnedAway()),
+            more("activations of a channel on day 6", Kind.MEAN, f -> f.channels().get(1).byDay().at(5)),
+            more("officer-days", Kind.MEAN, Forecast::officerDays),
+            more("officers at work on day 6", Kind.MEAN, f -> f.staff().busy().at(5)),
+            more("5 % quantile of active", Kind.QUANTILE, f -> f.active().lastEstimate(0.05)),
+            more("median of active", Kind.QUANTILE, f -> f.active().lastEstimate(0.5)),
+            more("95 % quantile of active", Kind.QUANTILE, f -> f.active().lastEstimate(0.95)),
+            more("median of active, day 6", Kind.QUANTILE, f -> f.active().series(0.5).at(5)),
+            more("median of the share", Kind.QUANTILE, f -> f.share().lastEstimate(0.5)),
+            more("5 % quantile of a channel", Kind.QUANTILE, f -> f.channels().get(0).q05()),
+            new Statistic("median difference", Kind.QUANTILE, c -> c.difference("more").orElseThrow().median()),
+            more("median date", Kind.PROBABILITY, f -> day(f.targets().get(0).medianDate().orElseThrow())),
+            more("probability, 25 %", Kind.PROBABILITY, f -> f.targets().get(0).probability()),
+            more("probability, 1.5 %", Kind.PROBABILITY, f -> f.targets().get(1).probability()),
+            more("probability of the share, 75 %", Kind.PROBABILITY, f -> f.targets().get(2).probability()),
+            more("probability, 25 %, day 11", Kind.PROBABILITY, f -> f.targets().get(0).probabilityByDay().at(10)),
+            more("ever reached", Kind.PROBABILITY, f -> f.targets().get(0).everReached()),
+            base("probability of the base", Kind.PROBABILITY, f -> f.targets().get(1).probability()));
+
     private final List<Target> targets;
     private final Comparison truth;
 
-    Coverage() throws InterruptedException {
+    Coverage() throws InterruptedException, IOException {
         var first = run(MANY / 16, SEED_OF_MANY, Sampling.EVEN, List.of(count("any", 1_000))).forecast("more");
         targets = List.of(
                 count("likely", (int) first.active().last(0.75)),
-                count("rare", (int) first.finalActive().get((int) (0.985 * first.finalActive().size()))),
+                count("rare", first.finalActive().get((int) (0.985 * first.finalActive().size()))),
                 new Target("share", Text.same(""), OptionalInt.empty(), OptionalDouble.of(first.share().last(0.25))));
         truth = run(MANY, SEED_OF_MANY, Sampling.EVEN, targets);
-    }
-
-    static List<Statistic> statistics() {
-        return List.of(
-                more("mean of active", Kind.MEAN, f -> f.active().mean().last()),
-                more("mean of active, day 6", Kind.MEAN, f -> f.active().mean().at(5)),
-                more("mean of the share", Kind.MEAN, f -> f.share().mean().last()),
-                new Statistic("mean difference", Kind.MEAN, c -> c.difference("more").orElseThrow().mean()),
-                more("shortfall", Kind.MEAN, f -> f.targets().get(0).shortfall()),
-                more("activations of a channel", Kind.MEAN, f -> f.channels().get(1).activations()),
-                more("turned away by a channel", Kind.MEAN, f -> f.channels().get(1).turnedAway()),
-                more("activations of a channel on day 6", Kind.MEAN, f -> f.channels().get(1).byDay().at(5)),
-                more("officer-days", Kind.MEAN, Forecast::officerDays),
-                more("officers at work on day 6", Kind.MEAN, f -> f.staff().busy().at(5)),
-                more("5 % quantile of active", Kind.QUANTILE, f -> f.active().lastEstimate(0.05)),
-                more("median of active", Kind.QUANTILE, f -> f.active().lastEstimate(0.5)),
-                more("95 % quantile of active", Kind.QUANTILE, f -> f.active().lastEstimate(0.95)),
-                more("median of active, day 6", Kind.QUANTILE, f -> f.active().series(0.5).at(5)),
-                more("median of the share", Kind.QUANTILE, f -> f.share().lastEstimate(0.5)),
-                more("5 % quantile of a channel", Kind.QUANTILE, f -> f.channels().get(0).q05()),
-                new Statistic("median difference", Kind.QUANTILE, c -> c.difference("more").orElseThrow().median()),
-                more("median date", Kind.PROBABILITY, f -> day(f.targets().get(0).medianDate().orElseThrow())),
-                more("probability, 25 %", Kind.PROBABILITY, f -> f.targets().get(0).probability()),
-                more("probability, 1.5 %", Kind.PROBABILITY, f -> f.targets().get(1).probability()),
-                more("probability of the share, 75 %", Kind.PROBABILITY, f -> f.targets().get(2).probability()),
-                more("probability, 25 %, day 11", Kind.PROBABILITY, f -> f.targets().get(0).probabilityByDay().at(10)),
-                more("ever reached", Kind.PROBABILITY, f -> f.targets().get(0).everReached()),
-                base("probability of the base", Kind.PROBABILITY, f -> f.targets().get(1).probability()));
     }
 
     private static Statistic more(String name, Kind kind, Function<Forecast, Estimate> estimate) {
@@ -93,11 +92,11 @@ final class Coverage {
     }
 
     /** By statistic, the share of repetitions whose interval covers. */
-    Map<Statistic, Double> of(Sampling sampling, int repetitions, int paths) throws InterruptedException {
+    Map<Statistic, Double> of(Sampling sampling, int repetitions, int paths) throws InterruptedException, IOException {
         var covered = new LinkedHashMap<Statistic, Double>();
         for (int seed = 0; seed < repetitions; seed++) {
             var comparison = run(paths, seed, sampling, targets);
-            for (var statistic : statistics()) {
+            for (var statistic : STATISTICS) {
                 covered.merge(statistic, covers(statistic, comparison) ? 1.0 / repetitions : 0, Double::sum);
             }
         }
@@ -110,10 +109,10 @@ final class Coverage {
         return interval.low() <= value && value <= interval.high();
     }
 
-    private static Comparison run(int paths, long seed, Sampling sampling, List<Target> targets) throws InterruptedException {
+    private static Comparison run(int paths, long seed, Sampling sampling, List<Target> targets) throws InterruptedException, IOException {
         var settings = new Settings(paths, seed, 1, 0, 0, sampling);
         return Simulation.compare(
-                List.of(candidate("base", 60, targets), candidate("more", 120, targets)), "base", settings, Progress.NONE);
+                List.of(candidate("base", 60, targets), candidate("more", 120, targets)), "base", settings, Monitor.NONE);
     }
 
     private static Target count(String name, int count) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.simulation.Coverage.Kind;
 import id.gapai.simulation.sampling.Sampling;
+import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class CoverageTest {
      * seeds not looked at before. An interval a third too narrow would cover 80 %, and fail with 98 %.
      */
     @Test
-    void intervalsCover() throws InterruptedException {
+    void intervalsCover() throws InterruptedException, IOException {
         var coverage = new Coverage();
         for (var sampling : Sampling.values()) {
             coverage.of(sampling, 120, 320)
@@ -31,7 +32,7 @@ class CoverageTest {
     @Tag("deep")
     @ParameterizedTest
     @EnumSource(Sampling.class)
-    void intervalsCoverAsOftenAsTheySay(Sampling sampling) throws InterruptedException {
+    void intervalsCoverAsOftenAsTheySay(Sampling sampling) throws InterruptedException, IOException {
         var covered = new Coverage().of(sampling, 1_000, 640);
         covered.forEach((statistic, share) -> System.out.printf("%s | %s | %.1f%n", sampling, statistic.name(), 100 * share));
         covered.forEach((statistic, share) -> {

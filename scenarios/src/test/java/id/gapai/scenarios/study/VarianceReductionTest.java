@@ -6,7 +6,7 @@ import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.scenarios.forecast.StudyRun;
-import id.gapai.simulation.Progress;
+import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.sampling.Sampling;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class VarianceReductionTest {
         var study = Study.read(Path.of("malang-2024"));
         for (int seed = 1; seed <= seeds; seed++) {
             var settings = new Settings(paths, seed, 2, 0, 0, sampling);
-            var comparison = StudyRun.of(study, settings, phase -> Progress.NONE).headline(STRATEGIES).comparison();
+            var comparison = StudyRun.of(study, settings, phase -> Monitor.NONE).headline(STRATEGIES).comparison();
             statistics().forEach((name, statistic) -> sums.merge(name, variance(statistic.apply(comparison), sampling), Double::sum));
         }
         return sums;

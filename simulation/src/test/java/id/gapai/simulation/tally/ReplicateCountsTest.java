@@ -18,7 +18,7 @@ class ReplicateCountsTest {
         for (int i = 0; i < values.length; i++) {
             counts.add(i % 2, values[i]);
         }
-        assertThat(counts.upTo(7)).startsWith(2, 2).endsWith(0, 0);
+        assertThat(counts.upTo(7)).startsWith(3, 2).endsWith(0, 0);
         assertThat(counts.upTo(6.9)).startsWith(1, 1);
         assertThat(counts.upTo(60)).startsWith(3, 3);
         assertThat(counts.sum(0)).isEqualTo(-3 + 7 + 7);
