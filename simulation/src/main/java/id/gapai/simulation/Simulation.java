@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Runs compiled models path by path. The same seed gives the same bits for any number of threads, and for a run that was stopped and went on. */
 public final class Simulation {
-    private static final Confidence CONFIDENCE = new Confidence(0.95);
+    private static final Confidence CONFIDENCE = new Confidence(0.95, Sampling.INDEPENDENT);
 
     /** Most triples of a split. */
     public static final int MOST_TRIPLES = 10_000_000;

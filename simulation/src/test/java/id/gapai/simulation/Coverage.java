@@ -10,7 +10,6 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.text.Text;
-import id.gapai.simulation.compile.SmallScenario;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.PlainModel;
 import id.gapai.simulation.sampling.Sampling;
@@ -120,7 +119,7 @@ final class Coverage {
     }
 
     private static Candidate candidate(String strategy, double attendance, List<Target> targets) {
-        return new Candidate(SmallScenario.with(strategy, targets), model(attendance));
+        return GivenCandidate.of(strategy, targets, model(attendance));
     }
 
     private static CompiledModel model(double attendance) {
@@ -131,7 +130,7 @@ final class Coverage {
                 .unrecorded(50)
                 .officers(3)
                 .presence(new Beta(8, 2))
-                .demand(Distribution.of(0.5), Distribution.of(8));
+                .demand(0.5, 8);
         return plain.channel(new CompiledModel.Hazard(
                         plain.freeDesk("letters", 1),
                         new LogNormal(0.01, 0.5),

@@ -7,6 +7,7 @@ import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.kernel.WorldModel;
 import id.gapai.simulation.parameter.Quantile;
 import id.gapai.simulation.random.PathSources;
+import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.StrategyTally;
@@ -67,11 +68,11 @@ public class ComparisonBenchmark {
         var runs = models.stream()
                 .map(model -> new Plan.Run(new Kernel(world, model, Boost.NONE), tally()::add))
                 .toList();
-        engine = new Engine(new Plan(List.of(new Plan.Shared(world, new HoldersTally(days), runs)), runs.get(0)), PathSources.KEYED, 1, threads);
+        engine = new Engine(new Plan(List.of(new Plan.Shared(world, new HoldersTally(days, Sampling.INDEPENDENT), runs)), runs.get(0)), PathSources.KEYED, 1, threads);
     }
 
     private StrategyTally tally() {
-        return new StrategyTally(days, channels, List.of(), new FirstPaths(0, 0, days));
+        return new StrategyTally(days, channels, List.of(), new FirstPaths(0, 0, days), Sampling.INDEPENDENT);
     }
 
     @Benchmark

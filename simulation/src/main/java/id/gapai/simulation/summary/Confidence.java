@@ -63,8 +63,7 @@ public final class Confidence {
 
     /** What is estimated with a normal error. */
     public Estimate normal(double value, double standardError) {
-        double half = halfWidth() * standardError;
-        return new Estimate(value, value - half, value + half);
+        return around(value, normal * standardError);
     }
 
     /** The mean of what cannot be negative. */

@@ -48,14 +48,6 @@ public final class SmallScenario {
 
     private SmallScenario() {}
 
-    /** Without channels. */
-    public static Scenario with(String strategy, List<Target> targets) {
-        var s = with(List.of(), List.of());
-        return new Scenario(
-                s.study(), strategy, s.title(), s.description(), s.hindsight(), s.asOf(), s.end(), targets, s.population(), s.registry(),
-                s.checks(), s.areas(), s.segments(), s.outage(), s.demand(), s.persuasionMultiplier(), s.staff(), s.disruptions(), s.channels());
-    }
-
     public static Scenario with(List<Area> areas, List<Span> disruptions, Channel... channels) {
         return new Scenario(
                 "town",

@@ -40,7 +40,6 @@ public final class PlainModel {
     private double persuasion;
     private Distribution onset = ZERO;
     private Distribution recovery = ONE;
-    private Demand demand = new Demand(ZERO, ZERO);
     private int officers;
     private Distribution presence = ONE;
     private Demand demand = new Demand(ZERO, ZERO);
@@ -98,11 +97,6 @@ public final class PlainModel {
 
     public PlainModel presence(Distribution share) {
         presence = share;
-        return this;
-    }
-
-    public PlainModel demand(Distribution volatility, Distribution correlationDays) {
-        demand = new Demand(volatility, correlationDays);
         return this;
     }
 
