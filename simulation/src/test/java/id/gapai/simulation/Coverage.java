@@ -61,7 +61,8 @@ final class Coverage {
             more("median date", Kind.PROBABILITY, f -> day(f.targets().get(0).medianDate().orElseThrow())),
             more("probability, 25 %", Kind.PROBABILITY, f -> f.targets().get(0).probability()),
             more("probability, 1.5 %", Kind.PROBABILITY, f -> f.targets().get(1).probability()),
-            more("probability of the share, 75 %", Kind.PROBABILITY, f -> f.targets().get(2).probability()),
+            more("probability, 0.5 %", Kind.PROBABILITY, f -> f.targets().get(2).probability()),
+            more("probability of the share, 75 %", Kind.PROBABILITY, f -> f.targets().get(3).probability()),
             more("probability, 25 %, day 11", Kind.PROBABILITY, f -> f.targets().get(0).probabilityByDay().at(10)),
             more("ever reached", Kind.PROBABILITY, f -> f.targets().get(0).everReached()),
             base("probability of the base", Kind.PROBABILITY, f -> f.targets().get(1).probability()));
@@ -74,6 +75,7 @@ final class Coverage {
         targets = List.of(
                 count("likely", (int) first.active().last(0.75)),
                 count("rare", first.finalActive().get((int) (0.985 * first.finalActive().size()))),
+                count("very rare", first.finalActive().get((int) (0.9952 * first.finalActive().size()))),
                 new Target("share", Text.same(""), OptionalInt.empty(), OptionalDouble.of(first.share().last(0.25))));
         truth = run(MANY, SEED_OF_MANY, Sampling.EVEN, targets);
     }
@@ -111,7 +113,7 @@ final class Coverage {
     private static Comparison run(int paths, long seed, Sampling sampling, List<Target> targets) throws InterruptedException, IOException {
         var settings = new Settings(paths, seed, 1, 0, 0, sampling);
         return Simulation.compare(
-                List.of(candidate("base", 60, targets), candidate("more", 120, targets)), "base", settings, Monitor.NONE);
+                List.of(candidate("base", 300, targets), candidate("more", 600, targets)), "base", settings, Monitor.NONE);
     }
 
     private static Target count(String name, int count) {
@@ -124,10 +126,10 @@ final class Coverage {
 
     private static CompiledModel model(double attendance) {
         var plain = PlainModel.of(DAYS)
-                .segment("young", 3_000, 200, 0.7)
-                .segment("old", 5_000, 300, 0.4)
-                .demography(3, 0.0005, 2, 0.1)
-                .unrecorded(50)
+                .segment("young", 15_000, 1_000, 0.7)
+                .segment("old", 25_000, 1_500, 0.4)
+                .demography(15, 0.0005, 10, 0.1)
+                .unrecorded(250)
                 .officers(3)
                 .presence(new Beta(8, 2))
                 .demand(0.5, 8);
@@ -138,7 +140,7 @@ final class Coverage {
                         Doubles.of(1.5, 1),
                         Doubles.filled(DAYS, 1)))
                 .channel(new CompiledModel.Visit(
-                        plain.desk("mall", 3, 14, 1),
+                        plain.desk("mall", 3, 70, 1),
                         Doubles.filled(DAYS, 1),
                         Distribution.of(1),
                         new LogNormal(attendance, 0.3),

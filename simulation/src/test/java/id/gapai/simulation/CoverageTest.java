@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 95 % intervals cover 95 % of the time; the seeds are fixed. */
 class CoverageTest {
     /**
-     * H0: an interval covers with 95 %. n = 120 repetitions: fewer than 104 cover with probability 0.03 %; 48 numbers, 1.4 % of a false alarm at
+     * H0: an interval covers with 95 %. n = 120 repetitions: fewer than 104 cover with probability 0.03 %; 50 numbers, 1.5 % of a false alarm at
      * seeds not looked at before. An interval a third too narrow would cover 80 %, and fail with 98 %.
      */
     @Test
@@ -27,7 +27,8 @@ class CoverageTest {
 
     /**
      * 1,000 repetitions: 93 to 97 % for means and quantiles, at least 94 % for probabilities and dates. Where an interval covers exactly 95 %
-     * a number fails with 0.5 % (of 34), and a probability with 8 %, were its interval not wider than that.
+     * a number fails with 0.5 % (of 34), and a probability with 8 %, were its interval not wider than that. The probability of 0.5 % lies just above
+     * the bound of no hit among 640 paths, so that it tells how often there is none.
      */
     @Tag("deep")
     @ParameterizedTest
