@@ -122,7 +122,7 @@ final class MalangResults {
                     EN.probability(f.target("count-160k").probability()),
                     EN.probability(f.target("share-25").probability()),
                     study.comparison().difference(f.strategy()).map(MalangResults::difference).orElse("–"),
-                    EN.about(f.officerDays()));
+                    EN.about(f.officerDays().value()));
         }
         return table.toString();
     }
@@ -152,7 +152,7 @@ final class MalangResults {
         var table = new MarkdownTable("channel", "mean", "90 % range");
         for (ChannelResult channel : forecast.channels()) {
             table.row(
-                    channel.title().en(), EN.about(channel.activations().value()), range(channel.q05(), channel.q95()));
+                    channel.title().en(), EN.about(channel.activations().value()), range(channel.q05().value(), channel.q95().value()));
         }
         double all = forecast.channels().stream().mapToDouble(channel -> channel.activations().value()).sum();
         return table.row("all", EN.about(all), "").toString();
@@ -170,7 +170,7 @@ final class MalangResults {
                     Integer.toString(more),
                     EN.about(f.active().last(0.5)),
                     EN.probability(f.target("count-160k").probability()),
-                    EN.about(channel(f, "kelurahan").officerDaysAssigned()),
+                    EN.about(channel(f, "kelurahan").officerDaysAssigned().value()),
                     EN.about(channel(f, "walk-in").activations().value() + channel(f, "counters").activations().value()));
         }
         return table.toString();
