@@ -83,9 +83,7 @@ final class SummaryTable {
         difference("difference_median", PairedDifference::median);
         difference("difference_q05", PairedDifference::q05);
         difference("difference_q95", PairedDifference::q95);
-        difference("difference_probability", d -> d.probability().value());
-        difference("difference_probability_low", d -> d.probability().low());
-        difference("difference_probability_high", d -> d.probability().high());
+        difference("difference_probability", PairedDifference::probability);
     }
 
     private void addEffort() {

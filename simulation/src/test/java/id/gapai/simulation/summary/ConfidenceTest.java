@@ -37,7 +37,7 @@ class ConfidenceTest {
     /** The example of {@code ci.prop.ps} in the R package statpsych, by D. G. Bonett. */
     @Test
     void theIntervalOfADifferenceOnTheSamePathsIsThatOfBonettAndPrice() {
-        var estimate = CONFIDENCE.pairedDifference(26, 4, 48);
+        var estimate = CONFIDENCE.pairedDifference(new long[] {26}, new long[] {4}, 48);
         assertThat(estimate.value()).isEqualTo(22 / 48.0);
         assertThat(estimate.low()).isCloseTo(0.2548067, within(1e-6));
         assertThat(estimate.high()).isCloseTo(0.6251933, within(1e-6));
@@ -45,10 +45,10 @@ class ConfidenceTest {
 
     @Test
     void pathsThatDoNotDifferLeaveADoubt() {
-        var same = CONFIDENCE.pairedDifference(0, 0, 1_000);
+        var same = CONFIDENCE.pairedDifference(new long[] {0}, new long[] {0}, 1_000);
         assertThat(same.value()).isZero();
         assertThat(same.high()).isCloseTo(-same.low(), within(1e-15)).isBetween(0.001, 0.004);
-        assertThat(CONFIDENCE.pairedDifference(1_000, 0, 1_000).high()).isEqualTo(1);
+        assertThat(CONFIDENCE.pairedDifference(new long[] {1_000}, new long[] {0}, 1_000).high()).isEqualTo(1);
     }
 
     @Test
