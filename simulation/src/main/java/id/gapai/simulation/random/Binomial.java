@@ -12,6 +12,9 @@ final class Binomial {
     /** That of a probability of one half. */
     private static final double MOST_RATE = Elementary.log(2);
 
+    /** So many draws from the table of {@link PoissonTable} are cheaper than a rejection. */
+    private static final int MOST_PARTS = 4;
+
     private Binomial() {}
 
     static int sample(KeyedStream stream, int n, double p) {
@@ -28,16 +31,25 @@ final class Binomial {
                 : sample(stream, n, -Elementary.expm1(-rate));
     }
 
-    /** For p of at most one half. Two draws among half the trials each are cheaper than a rejection. */
+    /** For p of at most one half. A few draws among a part of the trials each are cheaper than a rejection. */
     private static int rare(KeyedStream stream, int n, double p) {
         double rate = Hits.rate(p);
         if (Hits.areFew(n, rate)) {
             return Hits.sample(stream, n, n * rate);
         }
-        int halves = n >>> 1;
-        return Hits.areFew(n - halves, rate)
-                ? Hits.sample(stream, halves, halves * rate) + Hits.sample(stream, n - halves, (n - halves) * rate)
-                : reject(stream, n, p);
+        int parts = Hits.areFew((n + 1) / 2, rate) ? 2 : MOST_PARTS;
+        return Hits.areFew((n + parts - 1) / parts, rate) ? inParts(stream, n, rate, parts) : reject(stream, n, p);
+    }
+
+    private static int inParts(KeyedStream stream, int n, double rate, int parts) {
+        int left = n;
+        int sum = 0;
+        for (int i = parts; i > 0; i--) {
+            int part = left / i;
+            sum += Hits.sample(stream, part, part * rate);
+            left -= part;
+        }
+        return sum;
     }
 
     /** For np of at least 10 and p of at most one half. */

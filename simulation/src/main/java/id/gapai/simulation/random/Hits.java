@@ -34,40 +34,38 @@ final class Hits {
     }
 
     /**
-     * Different people among {@code n} hit by Poisson({@code mean}) events, the mean below {@link PoissonTable#LIMIT}; among infinitely many
-     * as many as events. In the usual case one random number tells that no event is missing from the table's and that all hit
-     * different people.
+     * Different people among {@code n > 0} hit by Poisson({@code mean}) events, the mean below {@link PoissonTable#LIMIT}. In the usual case one
+     * random number tells the events of the table, that none is missing, and that all hit different people.
      */
-    static int sample(KeyedStream stream, double n, double mean) {
-        long bits = stream.bits();
-        int index = (int) (mean * PoissonTable.PER_UNIT);
-        double rest = mean - index / (double) PoissonTable.PER_UNIT;
-        int entry = PoissonTable.entry(index, bits);
-        int events = PoissonTable.variate(index, entry);
-        double above = PoissonTable.above(entry, bits);
-        double width = PoissonTable.width(entry);
-        return above < (1 - rest) * surelyDifferent(n, events) * width ? events : unsure(stream, n, events, rest, above / width);
+    static int sample(KeyedStream stream, int n, double mean) {
+        long bits = stream.nextLong();
+        long scaled = Poisson.scaled(mean);
+        int index = Poisson.index(scaled);
+        int events = PoissonTable.variate(index, (int) (bits >>> 32), stream);
+        long low = bits & KeyedStream.LOW;
+        return low + Poisson.rest(scaled) + maybeRepeated(n, events) < KeyedStream.LOW
+                ? events
+                : unsure(stream, n, events, mean - index / (double) PoissonTable.PER_UNIT, stream.after(low));
     }
 
-    /** At most the probability that so many events hit different people. */
-    private static double surelyDifferent(double n, int events) {
-        return 1 - events * (events - 1.0) / (2.0 * n);
+    /** At least 2^32 times the probability that not all of so many events hit different people, which is at most events·(events − 1)/2n. */
+    private static long maybeRepeated(int n, int events) {
+        return (long) (events * (events - 1)) << Integer.numberOfLeadingZeros(n);
     }
 
+    /** @param u uniform; tells whether events are missing, and if not, whether they hit different people */
     private static int unsure(KeyedStream stream, double n, int events, double rest, double u) {
         if (u < 1 - rest) {
             return oneByOne(stream, n, events, u / (1 - rest));
         }
-        return different(stream, n, events + Poisson.few(u, rest));
-    }
-
-    private static int different(KeyedStream stream, double n, int events) {
-        double u = stream.uniform();
-        return u < surelyDifferent(n, events) ? events : oneByOne(stream, n, events, u);
+        return oneByOne(stream, n, events + Poisson.few(u, rest), stream.uniform());
     }
 
     /** The first repeated hit by inversion of u, the others each by a uniform of its own. */
     private static int oneByOne(KeyedStream stream, double n, int events, double u) {
+        if (u < 1 - events * (events - 1.0) / (2 * n)) {
+            return events;
+        }
         double noneSoFar = 1;
         int people = 0;
         while (people < events) {

@@ -8,7 +8,8 @@ package id.gapai.simulation.random;
 final class KeyedStream {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
     private static final double UNIT = 0x1.0p-52;
-    /** Of a number of {@link #bits}. */
+
+    /** Of the significand of a double. */
     static final int BITS = 53;
 
     static final long LOW = 0xffffffffL;
@@ -24,14 +25,14 @@ final class KeyedStream {
         return mix(state);
     }
 
-    /** 53 random bits. */
-    long bits() {
-        return nextLong() >>> (64 - BITS);
-    }
-
     /** Uniform on the midpoints of 2^52 equal parts of (0, 1): never 0, never 1, and as far from 0 as from 1. */
     double uniform() {
         return ((nextLong() >>> 12) + 0.5) * UNIT;
+    }
+
+    /** Uniform on (0, 1), its first 32 binary digits being given. */
+    double after(long digits) {
+        return (digits + uniform()) * 0x1.0p-32;
     }
 
     /**

@@ -5,8 +5,9 @@ import java.util.Arrays;
 
 /**
  * Poisson variates with a mean on a grid, by inversion with a guide table (H.-C. Chen and Y. Asau, "On generating random variates
- * from an empirical distribution", AIIE Transactions 6 (1974) 163–166): about one comparison a draw. Of the random bits, what is not
- * needed to tell the variate is a uniform number of its own, {@link #above} over {@link #width}.
+ * from an empirical distribution", AIIE Transactions 6 (1974) 163–166) whose every part also holds the first step of the cdf inside it.
+ * Nearly always 32 random bits and one entry tell the variate; where they do not, more bits are drawn and the cdf is searched, so
+ * that probabilities are exact to 2^-53.
  */
 final class PoissonTable {
     /** Means of the grid are multiples of one part in so many. */
@@ -16,11 +17,19 @@ final class PoissonTable {
     static final int LIMIT = 64;
 
     private static final int MEANS = LIMIT * PER_UNIT;
-    private static final int GUIDE_BITS = 8;
+    private static final int GUIDE_BITS = 6;
+
+    /** Of the 32 random bits, those that tell the place inside a part. */
+    private static final int PLACE_BITS = Integer.SIZE - GUIDE_BITS;
+
+    private static final int PLACE = (1 << PLACE_BITS) - 1;
+    private static final int VALUE_BITS = 8;
+    private static final int VALUE = (1 << VALUE_BITS) - 1;
+    private static final int MORE_BITS = KeyedStream.BITS - Integer.SIZE;
     private static final double ONE = 1L << KeyedStream.BITS;
 
-    /** No table is longer: beyond, less is left than the bits can tell. A guide is a byte. */
-    private static final int LONGEST = 256;
+    /** No variate is larger: beyond, less is left than the bits can tell. */
+    private static final int LARGEST = VALUE;
 
     /** [MEANS + 1] where the cdf of each mean begins in {@link #CDF}. */
     private static final int[] START = new int[MEANS + 1];
@@ -28,35 +37,44 @@ final class PoissonTable {
     /** 2^53 times P(X < k) for k = 0, 1, … of all means in a row; the first of each is 0, the last 2^53. */
     private static final long[] CDF = cdfs();
 
-    /** [MEANS · 2^GUIDE_BITS] how far after its start to look in a cdf for bits of each of so many equal parts; unsigned. */
-    private static final byte[] GUIDE = guides();
+    /**
+     * [MEANS · 2^GUIDE_BITS] of each of so many equal parts of (0, 1): the least variate (lowest bits), then the places inside the part of the
+     * second and of the first step of the cdf, {@link #PLACE} where there is none.
+     */
+    private static final long[] GUIDE = guides();
 
     private PoissonTable() {}
 
-    /** The entry of the variate of mean {@code index / PER_UNIT} that {@code bits} tell. */
-    static int entry(int index, long bits) {
-        int i = START[index] + (GUIDE[(index << GUIDE_BITS) + (int) (bits >>> (KeyedStream.BITS - GUIDE_BITS))] & 0xff);
-        while (CDF[i + 1] <= bits) {
+    /**
+     * The variate of mean {@code index / PER_UNIT}.
+     *
+     * @param bits   32 random bits
+     * @param stream gives more when they do not suffice
+     */
+    static int variate(int index, int bits, KeyedStream stream) {
+        long guide = GUIDE[(index << GUIDE_BITS) + (bits >>> PLACE_BITS)];
+        int place = bits & PLACE;
+        int first = (int) (guide >>> (VALUE_BITS + PLACE_BITS));
+        int second = (int) (guide >>> VALUE_BITS) & PLACE;
+        int least = (int) guide & VALUE;
+        if (place == first || place >= second) {
+            return search(index, least, bits, stream);
+        }
+        // One more beyond the first step; without a branch, which would be taken at random.
+        return least + ((first - place) >>> 31);
+    }
+
+    private static int search(int index, int least, int bits, KeyedStream stream) {
+        long all = Integer.toUnsignedLong(bits) << MORE_BITS | stream.nextLong() >>> (Long.SIZE - MORE_BITS);
+        int i = START[index] + least;
+        while (CDF[i + 1] <= all) {
             i++;
         }
-        return i;
-    }
-
-    static int variate(int index, int entry) {
-        return entry - START[index];
-    }
-
-    /** How far the bits lie above the lower end of their entry: uniform between 0 and its {@link #width}, whatever the variate. */
-    static double above(int entry, long bits) {
-        return bits - CDF[entry] + 0.5;
-    }
-
-    static double width(int entry) {
-        return CDF[entry + 1] - CDF[entry];
+        return i - START[index];
     }
 
     private static long[] cdfs() {
-        var all = new long[MEANS * LONGEST];
+        var all = new long[MEANS * (LARGEST + 2)];
         for (int index = 0; index < MEANS; index++) {
             START[index + 1] = addCdf(all, START[index], index / (double) PER_UNIT);
         }
@@ -77,17 +95,33 @@ final class PoissonTable {
         return i + 1;
     }
 
-    private static byte[] guides() {
-        var guides = new byte[MEANS << GUIDE_BITS];
+    private static long[] guides() {
+        var guides = new long[MEANS << GUIDE_BITS];
         for (int index = 0; index < MEANS; index++) {
             int i = START[index];
             for (int part = 0; part < 1 << GUIDE_BITS; part++) {
-                while (CDF[i + 1] <= (long) part << (KeyedStream.BITS - GUIDE_BITS)) {
+                while (CDF[i + 1] <= (long) part << (MORE_BITS + PLACE_BITS)) {
                     i++;
                 }
-                guides[(index << GUIDE_BITS) + part] = (byte) (i - START[index]);
+                guides[(index << GUIDE_BITS) + part] = guide(index, part, i);
             }
         }
         return guides;
+    }
+
+    /** @param i where the cdf stands at the start of the part */
+    private static long guide(int index, int part, int i) {
+        long first = placeOf(index, part, i + 1);
+        long second = placeOf(index, part, i + 2);
+        return (first << PLACE_BITS | second) << VALUE_BITS | i - START[index];
+    }
+
+    /** Where the i-th value of the cdf lies in a part, {@link #PLACE} if it is not there. */
+    private static long placeOf(int index, int part, int i) {
+        if (i >= START[index + 1]) {
+            return PLACE;
+        }
+        long place = CDF[i] >>> MORE_BITS;
+        return place >>> PLACE_BITS == part ? place & PLACE : PLACE;
     }
 }
