@@ -35,22 +35,37 @@ public final class Histogram implements Storable {
     }
 
     public void add(int value) {
-        int index = (value >> shift) - firstBin;
-        if (index < 0 || index >= counts.length) {
-            makeRoomFor(value);
-            index = (value >> shift) - firstBin;
-        }
-        counts[index]++;
-        min = Math.min(min, value);
-        max = Math.max(max, value);
+        cover(value);
+        counts[(value >> shift) - firstBin]++;
         moments.add(value);
     }
 
-    /** Adds the first {@code size} values. */
+    /** Adds the first {@code size} values; the same as one after the other. */
     void addAll(int[] values, int size) {
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
         for (int i = 0; i < size; i++) {
-            add(values[i]);
+            low = Math.min(low, values[i]);
+            high = Math.max(high, values[i]);
         }
+        if (size > 0) {
+            cover(low);
+            cover(high);
+        }
+        for (int i = 0; i < size; i++) {
+            counts[(values[i] >> shift) - firstBin]++;
+        }
+        moments.addAll(values, size);
+    }
+
+    /** Sees to it that there is a bin for a value. */
+    private void cover(int value) {
+        int index = (value >> shift) - firstBin;
+        if (index < 0 || index >= counts.length) {
+            makeRoomFor(value);
+        }
+        min = Math.min(min, value);
+        max = Math.max(max, value);
     }
 
     private void makeRoomFor(int value) {

@@ -17,10 +17,33 @@ public final class Moments implements Storable {
 
     /** @throws ArithmeticException if the sum leaves the range of {@code long} */
     public void add(long value) {
-        count++;
-        sum = Math.addExact(sum, value);
-        long low = value * value;
-        squaresHigh += Math.multiplyHigh(value, value);
+        add(1, value, Math.multiplyHigh(value, value), value * value);
+    }
+
+    /** Adds the first {@code size} values, whose squares are summed in one word as long as they surely fit. */
+    void addAll(int[] values, int size) {
+        long total = 0;
+        long squares = 0;
+        int before = 0;
+        for (int i = 0; i < size; i++) {
+            long value = values[i];
+            if (squares < 0) {
+                add(i - before, total, 0, squares);
+                before = i;
+                total = 0;
+                squares = 0;
+            }
+            total += value;
+            squares += value * value;
+        }
+        add(size - before, total, 0, squares);
+    }
+
+    /** Squares as 2^64 · high + low, the latter without sign. */
+    private void add(int values, long total, long high, long low) {
+        count += values;
+        sum = Math.addExact(sum, total);
+        squaresHigh += high;
         squaresLow += low;
         if (Long.compareUnsigned(squaresLow, low) < 0) {
             squaresHigh++;
