@@ -1,14 +1,21 @@
 package id.gapai.simulation.kernel;
 
+import java.util.Arrays;
+
 /** A channel: who comes on a day, and the desk that serves them. */
 abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChannel {
     final Desk desk;
     private final String name;
+    /** Of so many or fewer it is drawn one by one who is served, or who is not. */
+    static final int MOST_PICKS = 64;
+
+    private final long servicePurpose;
     private final long[] servicePurposes;
 
     Channel(String name, Desk desk, Names names) {
         this.name = name;
         this.desk = desk;
+        servicePurpose = names.purpose(prefix() + "service");
         servicePurposes = names.perSegment(prefix() + "service");
     }
 
@@ -30,15 +37,42 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
         for (int applicants : s.applicants) {
             total += applicants;
         }
-        if (total > s.capacity[c]) {
-            s.turnedAway[c] = total - s.capacity[c];
+        s.turnedAway[c] = Math.max(0, total - s.capacity[c]);
+        if (s.turnedAway[c] > 0) {
             choose(s, total, s.capacity[c]);
         }
         book(s, day, c);
     }
 
-    /** Multivariate hypergeometric, one segment after the other; the non-residents take what is left. */
     private void choose(KernelState s, long total, int capacity) {
+        int picks = (int) Math.min(capacity, total - capacity);
+        if (picks <= MOST_PICKS && total <= Integer.MAX_VALUE) {
+            pick(s, (int) total, picks, picks == capacity);
+        } else {
+            split(s, total, capacity);
+        }
+    }
+
+    /** Some leave the row of applicants one after the other, each from a random place: the served or, if they are fewer, the others. */
+    private void pick(KernelState s, int total, int picks, boolean areServed) {
+        s.world.draws.places(servicePurpose, total, picks, s.places, 0);
+        Arrays.fill(s.picked, 0);
+        for (int i = 0; i < picks; i++) {
+            int place = s.places[i];
+            int g = 0;
+            while (place >= s.applicants[g]) {
+                place -= s.applicants[g++];
+            }
+            s.applicants[g]--;
+            s.picked[g]++;
+        }
+        if (areServed) {
+            System.arraycopy(s.picked, 0, s.applicants, 0, s.picked.length);
+        }
+    }
+
+    /** Multivariate hypergeometric, one segment after the other; the non-residents take what is left. */
+    private void split(KernelState s, long total, int capacity) {
         int pool = (int) Math.min(total, Integer.MAX_VALUE);
         int left = capacity;
         int last = servicePurposes.length;

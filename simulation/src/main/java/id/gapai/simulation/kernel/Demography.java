@@ -1,6 +1,7 @@
 package id.gapai.simulation.kernel;
 
 import id.gapai.simulation.kernel.Parameters.Range;
+import id.gapai.simulation.random.Draws;
 
 /** People come of age, die, move and grow older: the flows of holders that no channel causes. */
 final class Demography {
@@ -71,9 +72,10 @@ final class Demography {
     void exits(WorldState w, int day) {
         for (int g = 0; g < segments; g++) {
             double e = Math.min(1, exitProbability.get(g, day) * w.parameters[exitMultiplier]);
-            w.exits.choose(w, streams.exitPlaces[g], g, w.draws.binomial(streams.reachableExits[g], w.reachable[g], e));
+            double rate = Draws.rate(e);
+            w.exits.choose(w, streams.exitPlaces[g], g, w.draws.hits(streams.reachableExits[g], w.reachable[g], rate));
             w.reachable[g] -= w.exits.count(g);
-            w.unreachable[g] -= w.draws.binomial(streams.unreachableExits[g], w.unreachable[g], e);
+            w.unreachable[g] -= w.draws.hits(streams.unreachableExits[g], w.unreachable[g], rate);
         }
     }
 
@@ -93,9 +95,9 @@ final class Demography {
     /** Those who move on join after every segment has been handled, so that nobody moves twice on a day. */
     void ageing(WorldState w, int day) {
         for (int g = 0; g < segments; g++) {
-            double p = ageingTo[g] < 0 ? 0 : ageingProbability.get(g, day);
-            w.ageing.choose(w, streams.ageingPlaces[g], g, w.draws.binomial(streams.reachableAgeing[g], w.reachable[g], p));
-            w.unreachableMovers[g] = w.draws.binomial(streams.unreachableAgeing[g], w.unreachable[g], p);
+            double rate = ageingTo[g] < 0 ? 0 : Draws.rate(ageingProbability.get(g, day));
+            w.ageing.choose(w, streams.ageingPlaces[g], g, w.draws.hits(streams.reachableAgeing[g], w.reachable[g], rate));
+            w.unreachableMovers[g] = w.draws.hits(streams.unreachableAgeing[g], w.unreachable[g], rate);
         }
         for (int g = 0; g < segments; g++) {
             if (ageingTo[g] >= 0) {

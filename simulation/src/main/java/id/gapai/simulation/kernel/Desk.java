@@ -3,7 +3,6 @@ package id.gapai.simulation.kernel;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.simulation.compiled.CompiledModel;
-import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
 
 /** The part of a channel that serves: officers, capacity, and the acceptance that a rule may change from a day on. */
@@ -33,6 +32,11 @@ final class Desk {
         this.acceptance = parameters.add(prefix + "acceptance", acceptance, Range.SHARE);
     }
 
+    /** Whether anybody can be served on a day. */
+    boolean isOpen(int day) {
+        return !needsOfficers || officers[day - 1] > 0;
+    }
+
     int asked(int day) {
         return officers[day - 1];
     }
@@ -54,7 +58,7 @@ final class Desk {
     double acceptance(KernelState s, int day) {
         double a = s.parameters[acceptance];
         double odds = acceptanceOdds[day - 1];
-        return odds == 1 ? a : timesOdds(a, Elementary.pow(odds, s.parameters[oddsEffect]));
+        return odds == 1 ? a : timesOdds(a, s.power(odds, oddsEffect));
     }
 
     private static double timesOdds(double probability, double factor) {

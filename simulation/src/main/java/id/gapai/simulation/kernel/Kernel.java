@@ -8,6 +8,7 @@ import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The activation model of one strategy in its {@link World}, ready to run. Immutable and shared by all workers; each brings its {@link KernelState}. */
 public final class Kernel {
@@ -17,6 +18,10 @@ public final class Kernel {
     private final Names names;
     private final ActiveFlows flows;
     private final Channel[] channels;
+
+    /** [H + 1] the channels that may serve on days 0 … H, in order; nobody can come to the others. */
+    private final int[][] open;
+
     private final int[] officersAvailable;
     private final int presence;
     private final long presencePurpose;
@@ -33,6 +38,11 @@ public final class Kernel {
         presence = parameters.add("officers/presence", model.officers().presence(), Range.SHARE);
         presencePurpose = names.purpose("officers/present");
         channels = model.channels().stream().map(this::channel).toArray(Channel[]::new);
+        open = IntStream.rangeClosed(0, model.days()).mapToObj(this::openOn).toArray(int[][]::new);
+    }
+
+    private int[] openOn(int day) {
+        return IntStream.range(0, channels.length).filter(c -> day > 0 && channels[c].desk.isOpen(day)).toArray();
     }
 
     private Channel channel(CompiledModel.Channel channel) {
@@ -74,6 +84,10 @@ public final class Kernel {
     /** Puts a state at the close of day 0 of a path, where its world already is. */
     public void start(KernelState s, PathSource source) {
         parameters.draw(source, s.world.draws, s.world.path, s.parameters);
+        Arrays.fill(s.powerBase, Double.NaN);
+        for (int c = 0; c < channels.length; c++) {
+            s.close(c);
+        }
         System.arraycopy(s.world.initialActive, 0, s.active, 0, s.active.length);
         s.countSusceptible();
     }
@@ -95,9 +109,12 @@ public final class Kernel {
 
     /** Channels take what they ask for, as long as there are officers, in order. */
     private void assignOfficers(KernelState s, int day) {
-        s.present = s.world.draws.binomial(presencePurpose, officersAvailable[day - 1], s.parameters[presence]);
+        s.present = s.world.present(presencePurpose, officersAvailable[day - 1], s.parameters[presence]);
         int left = s.present;
-        for (int c = 0; c < channels.length; c++) {
+        for (int c : open[day - 1]) {
+            s.close(c);
+        }
+        for (int c : open[day]) {
             s.assigned[c] = Math.min(left, channels[c].desk.asked(day));
             s.capacity[c] = s.world.down ? 0 : channels[c].desk.capacity(s, day, s.assigned[c]);
             left -= s.assigned[c];
@@ -106,11 +123,7 @@ public final class Kernel {
 
     /** Each channel sees the state that the channels before it left. */
     private void serveChannels(KernelState s, int day) {
-        Arrays.fill(s.activations, 0);
-        Arrays.fill(s.nonresidents, 0);
-        Arrays.fill(s.turnedAway, 0);
-        Arrays.fill(s.busyUnits, 0);
-        for (int c = 0; c < channels.length; c++) {
+        for (int c : open[day]) {
             if (s.capacity[c] > 0) {
                 channels[c].serve(s, day, c);
             }

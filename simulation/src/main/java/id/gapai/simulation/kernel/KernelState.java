@@ -1,5 +1,7 @@
 package id.gapai.simulation.kernel;
 
+import id.gapai.simulation.elementary.Elementary;
+
 /**
  * The state of one strategy on one path on one day, within the state of its world. Allocated once per worker and reused for every path;
  * what leaves it is copied. Index g is a segment (G of them), c a channel; counts are whole persons.
@@ -28,6 +30,18 @@ public final class KernelState {
     /** [G + 1] scratch: today's applicants of the channel in hand, non-residents last; then those of them who are served. */
     final int[] applicants;
 
+    /** [G + 1] scratch: applicants picked one by one. */
+    final int[] picked;
+
+    /** [{@link Channel#MOST_PICKS} + 1] scratch: their places in the row. */
+    final int[] places = new int[Channel.MOST_PICKS + 1];
+
+    /** By parameter: the last number that was raised to its power on this path, NaN if none was. */
+    final double[] powerBase;
+
+    /** By parameter: what came out. */
+    final double[] power;
+
     /** [C] today's officers assigned. */
     final int[] assigned;
 
@@ -54,12 +68,29 @@ public final class KernelState {
         active = new int[segments];
         movers = new int[segments];
         applicants = new int[segments + 1];
+        picked = new int[segments + 1];
+        powerBase = new double[parameterCount];
+        power = new double[parameterCount];
         assigned = new int[channels];
         capacity = new int[channels];
         activations = new int[channels];
         nonresidents = new int[channels];
         turnedAway = new long[channels];
         busyUnits = new long[channels];
+    }
+
+    /** A base raised to the power that is a parameter; bases last for many days. */
+    double power(double base, int parameter) {
+        if (base != powerBase[parameter]) {
+            powerBase[parameter] = base;
+            power[parameter] = Elementary.pow(base, parameters[parameter]);
+        }
+        return power[parameter];
+    }
+
+    /** Whether there are counts of today's other than 0 for a channel. */
+    public boolean isOpen(int channel) {
+        return capacity[channel] > 0 || assigned[channel] > 0;
     }
 
     /** Active residents of all segments. */
@@ -69,6 +100,16 @@ public final class KernelState {
             sum += count;
         }
         return sum;
+    }
+
+    /** Nobody comes today. */
+    void close(int channel) {
+        assigned[channel] = 0;
+        capacity[channel] = 0;
+        activations[channel] = 0;
+        nonresidents[channel] = 0;
+        turnedAway[channel] = 0;
+        busyUnits[channel] = 0;
     }
 
     void countSusceptible() {

@@ -1,7 +1,6 @@
 package id.gapai.simulation.kernel;
 
 import id.gapai.simulation.compiled.CompiledModel.Visit;
-import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
 
 /** People come to an officer or an officer to people: a random crowd per event, of whom some are asked and accept. */
@@ -56,7 +55,7 @@ final class VisitChannel extends Channel {
     /** Expected visitors today: demand · attendance · sessions^returns, overdispersed. */
     private double crowd(KernelState s, int day) {
         double events = sessions[day - 1];
-        double effective = events == 1 ? 1 : Elementary.pow(events, s.parameters[returns]);
+        double effective = events == 1 ? 1 : s.power(events, returns);
         double swing = s.world.draws.gammaWithMeanOne(crowdPurpose, s.parameters[dispersion]);
         return s.world.demand * s.parameters[attendance] * effective * swing;
     }

@@ -84,7 +84,7 @@ public final class World {
      * </ol>
      */
     public void step(WorldState w, int day) {
-        w.draws.startDay(day);
+        w.startDay(day);
         conditions.outage(w);
         conditions.demand(w, day);
         demography.turning17(w, day);

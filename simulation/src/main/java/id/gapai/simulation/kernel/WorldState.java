@@ -66,6 +66,12 @@ public final class WorldState {
     /** Recorded today in the entry segment and reachable. */
     int freshReachable;
 
+    /** What {@link #present} was asked last today, which most strategies ask alike. */
+    private int roster;
+
+    private double presence;
+    private int present;
+
     WorldState(int segments, int days, int parameterCount) {
         parameters = new double[parameterCount];
         demandNormals = new double[days + 1];
@@ -82,6 +88,22 @@ public final class WorldState {
     /** Holders of all segments. */
     public int totalHolders() {
         return totalHolders;
+    }
+
+    /** Officers present today out of those rostered; forgotten at the start of a day. */
+    int present(long purpose, int rostered, double probability) {
+        if (rostered != roster || probability != presence) {
+            roster = rostered;
+            presence = probability;
+            present = draws.binomial(purpose, rostered, probability);
+        }
+        return present;
+    }
+
+    /** Moves on to a day. */
+    void startDay(int day) {
+        draws.startDay(day);
+        roster = -1;
     }
 
     void countHolders() {

@@ -21,24 +21,23 @@ final class Binomial {
         if (n <= BitTrials.MOST) {
             return BitTrials.sample(stream, n, p);
         }
-        return p > 0.5 ? n - rare(stream, n, 1 - p) : rare(stream, n, p);
+        return p > 0.5 ? n - rare(stream, n, Hits.rate(1 - p)) : rare(stream, n, Hits.rate(p));
     }
 
     /** With p = 1 − e^−rate. */
     static int hits(KeyedStream stream, int n, double rate) {
-        return n > BitTrials.MOST && rate < MOST_RATE && Hits.areFew(n, rate)
-                ? Hits.sample(stream, n, n * rate)
+        return n > BitTrials.MOST && rate < MOST_RATE
+                ? rare(stream, n, rate)
                 : sample(stream, n, -Elementary.expm1(-rate));
     }
 
-    /** For p of at most one half. A few draws among a part of the trials each are cheaper than a rejection. */
-    private static int rare(KeyedStream stream, int n, double p) {
-        double rate = Hits.rate(p);
+    /** For a probability of at most one half. A few draws among a part of the trials each are cheaper than a rejection. */
+    private static int rare(KeyedStream stream, int n, double rate) {
         if (Hits.areFew(n, rate)) {
             return Hits.sample(stream, n, n * rate);
         }
         int parts = Hits.areFew((n + 1) / 2, rate) ? 2 : MOST_PARTS;
-        return Hits.areFew((n + parts - 1) / parts, rate) ? inParts(stream, n, rate, parts) : reject(stream, n, p);
+        return Hits.areFew((n + parts - 1) / parts, rate) ? inParts(stream, n, rate, parts) : reject(stream, n, -Elementary.expm1(-rate));
     }
 
     private static int inParts(KeyedStream stream, int n, double rate, int parts) {

@@ -6,6 +6,14 @@ package id.gapai.simulation.random;
  */
 public final class Draws {
     private final KeyedStream stream = new KeyedStream();
+
+    /** Strategies in one world often ask for the same number on the same day; by the low bits of the key: the last that were drawn. */
+    private static final int GAMMAS = 32;
+
+    private final long[] gammaKeys = new long[GAMMAS];
+    private final double[] gammaShapes = new double[GAMMAS];
+    private final double[] gammas = new double[GAMMAS];
+
     private long pathKey;
     private long dayKey;
 
@@ -31,10 +39,22 @@ public final class Draws {
         return stream.normal();
     }
 
+    /** The rate of events that hit somebody with probability p, −log(1 − p); {@code 0 <= p <= 1}. */
+    public static double rate(double p) {
+        return Hits.rate(p);
+    }
+
     /** Gamma with mean 1 and variance {@code 1 / shape}; {@code shape > 0}. */
     public double gammaWithMeanOne(long purpose, double shape) {
-        stream.start(dayKey ^ purpose);
-        return Gamma.sample(stream, shape) / shape;
+        long key = dayKey ^ purpose;
+        int place = (int) key & (GAMMAS - 1);
+        if (gammaKeys[place] != key || gammaShapes[place] != shape) {
+            stream.start(key);
+            gammaKeys[place] = key;
+            gammaShapes[place] = shape;
+            gammas[place] = Gamma.sample(stream, shape) / shape;
+        }
+        return gammas[place];
     }
 
     /** Poisson; {@code mean >= 0}. Saturates at {@link Poisson#MAX}. */

@@ -8,6 +8,7 @@ import id.gapai.simulation.compiled.CompiledModel.Hazard;
 import id.gapai.simulation.compiled.CompiledModel.Recording;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -277,6 +278,25 @@ final class Reference {
     }
 
     private int[] subset(Desk desk, int[] applicants, int capacity) {
+        int fewer = Math.min(capacity, IntStream.of(applicants).sum() - capacity);
+        return fewer <= 64 ? picked(desk, applicants, capacity, fewer) : split(desk, applicants, capacity);
+    }
+
+    /** Out of a list of all applicants, the served or the others are taken one by one. */
+    private int[] picked(Desk desk, int[] applicants, int capacity, int fewer) {
+        var row = new ArrayList<Integer>();
+        for (int g = 0; g < applicants.length; g++) {
+            row.addAll(Collections.nCopies(applicants[g], g));
+        }
+        var taken = new ArrayList<Integer>();
+        for (int place : today.places("channel/" + desk.name() + "/service", row.size(), fewer)) {
+            taken.add(row.remove(place));
+        }
+        var served = fewer == capacity ? taken : row;
+        return IntStream.range(0, applicants.length).map(g -> Collections.frequency(served, g)).toArray();
+    }
+
+    private int[] split(Desk desk, int[] applicants, int capacity) {
         var served = applicants.clone();
         int rest = IntStream.of(applicants).sum();
         int left = capacity;
