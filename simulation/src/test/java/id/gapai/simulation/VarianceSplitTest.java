@@ -98,8 +98,11 @@ class VarianceSplitTest {
         return GivenCandidate.of("crowd", model);
     }
 
-    /** How many standard errors the truth is away. */
+    /** How many standard errors the truth is away; an interval below 0 is cut to the point 0. */
     private static double errors(Estimate estimate, double truth) {
+        if (estimate.value() == truth) {
+            return 0;
+        }
         double half = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low());
         return Math.abs(estimate.value() - truth) / half * NORMAL_97_5;
     }
