@@ -88,6 +88,11 @@ public final class KernelState {
         return power[parameter];
     }
 
+    /** Whether there may be counts of today's other than 0 for a channel. */
+    public boolean isOpen(int channel) {
+        return capacity[channel] > 0 || assigned[channel] > 0;
+    }
+
     /** Active residents of all segments. */
     public int totalActive() {
         int sum = 0;

@@ -21,7 +21,7 @@ final class Binomial {
         if (n <= BitTrials.MOST) {
             return BitTrials.sample(stream, n, p);
         }
-        return p > 0.5 ? n - rare(stream, n, Hits.rate(1 - p)) : rare(stream, n, Hits.rate(p));
+        return p > 0.5 ? n - notLikely(stream, n, 1 - p) : notLikely(stream, n, p);
     }
 
     /** With p = 1 − e^−rate. */
@@ -29,6 +29,11 @@ final class Binomial {
         return n > BitTrials.MOST && rate < MOST_RATE
                 ? rare(stream, n, rate)
                 : sample(stream, n, -Elementary.expm1(-rate));
+    }
+
+    /** For p of at most one half. */
+    private static int notLikely(KeyedStream stream, int n, double p) {
+        return n * p * p < MOST_PARTS * Hits.MOST_EVENTS_TIMES_RATE ? rare(stream, n, Hits.rate(p)) : reject(stream, n, p);
     }
 
     /** For a probability of at most one half. A few draws among a part of the trials each are cheaper than a rejection. */

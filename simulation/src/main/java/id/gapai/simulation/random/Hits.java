@@ -8,8 +8,8 @@ import id.gapai.simulation.elementary.Elementary;
  * are they looked at one by one.
  */
 final class Hits {
-    /** Up to so many repeated hits expected it pays. */
-    private static final double MOST_REPEATED = 1;
+    /** Twice the repeated hits expected up to which it pays. */
+    static final double MOST_EVENTS_TIMES_RATE = 2;
 
     private static final double SERIES_BELOW = 1.0 / 64;
     private static final double SHORT_SERIES_BELOW = 1.0 / 4096;
@@ -19,7 +19,7 @@ final class Hits {
     /** Whether {@link #sample} is the fast way. */
     static boolean areFew(int n, double rate) {
         double events = n * rate;
-        return events < PoissonTable.LIMIT && events * rate < 2 * MOST_REPEATED;
+        return events < PoissonTable.LIMIT && events * rate < MOST_EVENTS_TIMES_RATE;
     }
 
     /** −log(1 − p), by four or eight terms of its series where they give all digits. */

@@ -19,13 +19,18 @@ final class PoissonTable {
     private static final int MEANS = LIMIT * PER_UNIT;
     private static final int GUIDE_BITS = 6;
 
-    /** Of the 32 random bits, those that tell the place inside a part. */
-    private static final int PLACE_BITS = Integer.SIZE - GUIDE_BITS;
+    /** So many of the bits after those that tell the part tell the place inside it. */
+    private static final int PLACE_BITS = 23;
 
     private static final int PLACE = (1 << PLACE_BITS) - 1;
     private static final int VALUE_BITS = 8;
     private static final int VALUE = (1 << VALUE_BITS) - 1;
+
+    /** Random bits beyond the 32 that make an exact number. */
     private static final int MORE_BITS = KeyedStream.BITS - Integer.SIZE;
+
+    /** Exact bits beyond part and place. */
+    private static final int REST_BITS = KeyedStream.BITS - GUIDE_BITS - PLACE_BITS;
     private static final double ONE = 1L << KeyedStream.BITS;
 
     /** No variate is larger: beyond, less is left than the bits can tell. */
@@ -38,10 +43,10 @@ final class PoissonTable {
     private static final long[] CDF = cdfs();
 
     /**
-     * [MEANS · 2^GUIDE_BITS] of each of so many equal parts of (0, 1): the least variate (lowest bits), then the places inside the part of the
-     * second and of the first step of the cdf, {@link #PLACE} where there is none.
+     * [MEANS · 2^GUIDE_BITS] of each of so many equal parts of (0, 1): the least variate (lowest bits), the place inside the part of the
+     * first step of the cdf, {@link #PLACE} where there is none, and in the sign whether there are more steps.
      */
-    private static final long[] GUIDE = guides();
+    private static final int[] GUIDE = guides();
 
     private PoissonTable() {}
 
@@ -52,12 +57,11 @@ final class PoissonTable {
      * @param stream gives more when they do not suffice
      */
     static int variate(int index, int bits, KeyedStream stream) {
-        long guide = GUIDE[(index << GUIDE_BITS) + (bits >>> PLACE_BITS)];
-        int place = bits & PLACE;
-        int first = (int) (guide >>> (VALUE_BITS + PLACE_BITS));
-        int second = (int) (guide >>> VALUE_BITS) & PLACE;
-        int least = (int) guide & VALUE;
-        if (place == first || place >= second) {
+        int guide = GUIDE[(index << GUIDE_BITS) + (bits >>> (Integer.SIZE - GUIDE_BITS))];
+        int place = bits >>> (Integer.SIZE - GUIDE_BITS - PLACE_BITS) & PLACE;
+        int first = guide >>> VALUE_BITS & PLACE;
+        int least = guide & VALUE;
+        if (guide < 0 || place == first) {
             return search(index, least, bits, stream);
         }
         // One more beyond the first step; without a branch, which would be taken at random.
@@ -95,12 +99,12 @@ final class PoissonTable {
         return i + 1;
     }
 
-    private static long[] guides() {
-        var guides = new long[MEANS << GUIDE_BITS];
+    private static int[] guides() {
+        var guides = new int[MEANS << GUIDE_BITS];
         for (int index = 0; index < MEANS; index++) {
             int i = START[index];
             for (int part = 0; part < 1 << GUIDE_BITS; part++) {
-                while (CDF[i + 1] <= (long) part << (MORE_BITS + PLACE_BITS)) {
+                while (CDF[i + 1] <= (long) part << (PLACE_BITS + REST_BITS)) {
                     i++;
                 }
                 guides[(index << GUIDE_BITS) + part] = guide(index, part, i);
@@ -110,18 +114,14 @@ final class PoissonTable {
     }
 
     /** @param i where the cdf stands at the start of the part */
-    private static long guide(int index, int part, int i) {
-        long first = placeOf(index, part, i + 1);
-        long second = placeOf(index, part, i + 2);
-        return (first << PLACE_BITS | second) << VALUE_BITS | i - START[index];
+    private static int guide(int index, int part, int i) {
+        int more = isIn(index, part, i + 2) ? Integer.MIN_VALUE : 0;
+        int first = isIn(index, part, i + 1) ? (int) (CDF[i + 1] >>> REST_BITS) & PLACE : PLACE;
+        return more | first << VALUE_BITS | i - START[index];
     }
 
-    /** Where the i-th value of the cdf lies in a part, {@link #PLACE} if it is not there. */
-    private static long placeOf(int index, int part, int i) {
-        if (i >= START[index + 1]) {
-            return PLACE;
-        }
-        long place = CDF[i] >>> MORE_BITS;
-        return place >>> PLACE_BITS == part ? place & PLACE : PLACE;
+    /** Whether the i-th value of the cdf lies in a part. */
+    private static boolean isIn(int index, int part, int i) {
+        return i < START[index + 1] && CDF[i] >>> (PLACE_BITS + REST_BITS) == part;
     }
 }

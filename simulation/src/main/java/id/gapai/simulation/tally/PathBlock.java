@@ -56,6 +56,9 @@ public final class PathBlock {
         active[day - 1][k] = state.totalActive();
         DaySums.record(state, day, channels, days[k]);
         for (int c = 0, i = 0; c < channels; c++, i += COUNTS) {
+            if (!state.isOpen(c)) {
+                continue;
+            }
             totals[i][k] += state.activations(c);
             totals[i + 1][k] += state.nonresidents(c);
             totals[i + 2][k] += state.turnedAway(c);

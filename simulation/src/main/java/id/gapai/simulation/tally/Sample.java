@@ -29,8 +29,11 @@ public final class Sample implements Averaged, Storable {
 
     /** Adds the first {@code size} values, those of consecutive paths from {@code firstPath} on. */
     void addAll(int[] values, int firstPath, int size) {
-        for (int k = 0; k < size; k++) {
-            add(Sampling.replicate(firstPath + k), values[k]);
+        all.addAll(values, size);
+        if (replicates.isPresent()) {
+            for (int k = 0; k < size; k++) {
+                replicates.get().add(Sampling.replicate(firstPath + k), values[k]);
+            }
         }
     }
 
