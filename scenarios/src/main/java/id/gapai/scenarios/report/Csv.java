@@ -36,11 +36,16 @@ final class Csv {
             return StringColumn.create(texts.name(), texts.asList().stream().map(Csv::withoutFormula));
         }
         if (column instanceof DoubleColumn numbers) {
-            var copy = numbers.copy();
+            var copy = DoubleColumn.create(numbers.name(), numbers.asList().stream().mapToDouble(Csv::finite).toArray());
             copy.setPrintFormatter(plainNumbers());
             return copy;
         }
         return column;
+    }
+
+    /** The end of an interval that is not known is a missing value. */
+    private static double finite(Double number) {
+        return number == null || number.isInfinite() ? Double.NaN : number;
     }
 
     /** The text with an apostrophe before it where a spreadsheet would evaluate it. */

@@ -107,13 +107,8 @@ final class SummaryTable {
     /** Three columns: the number and, behind it, both ends of its interval. */
     private void estimate(String column, Function<Forecast, Estimate> estimate) {
         number(column, f -> estimate.apply(f).value());
-        number(column + "_low", f -> finite(estimate.apply(f).low()));
-        number(column + "_high", f -> finite(estimate.apply(f).high()));
-    }
-
-    /** An end that is not known is missing. */
-    private static double finite(double end) {
-        return Double.isInfinite(end) ? Double.NaN : end;
+        number(column + "_low", f -> estimate.apply(f).low());
+        number(column + "_high", f -> estimate.apply(f).high());
     }
 
     private void text(String column, Function<Forecast, String> value) {

@@ -81,8 +81,9 @@ class TablesTest {
     @Test
     void csvHasPlainNumbersAndEmptyCellsForMissingOnes(@TempDir Path folder) throws IOException {
         var table = Table.create(
-                "t", DoubleColumn.create("x", 1e7, 0.1 + 0.2, 0.000_05, Double.NaN, -3), StringColumn.create("s", "a", "b", "c", "d", "e"));
-        assertThat(csv(table, folder)).isEqualTo("x,s\n10000000,a\n0.3,b\n0.00005,c\n,d\n-3,e\n");
+                "t", DoubleColumn.create("x", 1e7, 0.1 + 0.2, 0.000_05, Double.NaN, -3, Double.NEGATIVE_INFINITY),
+                StringColumn.create("s", "a", "b", "c", "d", "e", "f"));
+        assertThat(csv(table, folder)).isEqualTo("x,s\n10000000,a\n0.3,b\n0.00005,c\n,d\n-3,e\n,f\n");
     }
 
     @Test
