@@ -39,9 +39,10 @@ final class ForecastOptions {
     @Option(
             names = "--sampling",
             paramLabel = "HOW",
-            defaultValue = "independent",
+            defaultValue = "even",
             converter = SamplingConverter.class,
-            description = "How paths are chosen: even spreads what is uncertain evenly over them, so that fewer tell as much; independent (default: ${DEFAULT-VALUE}).")
+            description = "How paths are chosen: even spreads what is uncertain evenly over them, so that fewer tell as much; independent draws"
+                    + " each for itself (default: ${DEFAULT-VALUE}).")
     private Sampling sampling;
 
     @Option(

@@ -54,7 +54,7 @@ final class MalangResults {
     }
 
     private static Settings settings(int paths) {
-        return new Settings(paths, 1, Runtime.getRuntime().availableProcessors(), 0, 5, Sampling.INDEPENDENT);
+        return new Settings(paths, 1, Runtime.getRuntime().availableProcessors(), 0, 5, Sampling.EVEN);
     }
 
     static Figure picture(StudyForecast study) {
