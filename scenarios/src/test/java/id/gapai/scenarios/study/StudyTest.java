@@ -144,7 +144,7 @@ class StudyTest {
         assertThat(find(inputs, "staff.added[0].value").file()).isEqualTo(GOOD.resolve("strategies/more.yaml"));
         assertThat(find(inputs, "registry.holders"))
                 .extracting(InputNumber::value, InputNumber::unit, InputNumber::line)
-                .containsExactly("uniform min 1400, max 1500", "persons", 24);
+                .containsExactly("uniform min 1400, max 1500", new Text("persons", "jiwa"), 24);
         assertThat(find(inputs, "population.start").value()).isEqualTo("data/population.csv");
     }
 
