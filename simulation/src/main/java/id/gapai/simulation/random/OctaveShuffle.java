@@ -2,9 +2,12 @@ package id.gapai.simulation.random;
 
 /**
  * Shuffles 0, 1, 2, … by a key so that the first 2^m numbers stay the first 2^m for every m: numbers from 2^m to 2^(m+1) − 1 change places
- * among themselves.
+ * among themselves, and where they are many, in blocks of {@value #BLOCK}: blocks change places, and so do the numbers of a block. So the
+ * beginning of an octave that is not used up consists of whole blocks, which are evenly spread themselves, and of a part of one.
  */
 public final class OctaveShuffle {
+    private static final int BLOCK_BITS = 6;
+    private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int ROUNDS = 4;
 
     private OctaveShuffle() {}
@@ -16,7 +19,16 @@ public final class OctaveShuffle {
         }
         int bits = 31 - Integer.numberOfLeadingZeros(index);
         int first = 1 << bits;
-        return first + permuted(KeyedStream.child(key, bits), index - first, bits);
+        return first + inOctave(KeyedStream.child(key, bits), index - first, bits);
+    }
+
+    private static int inOctave(long key, int x, int bits) {
+        if (bits <= BLOCK_BITS) {
+            return permuted(key, x, bits);
+        }
+        int block = x >> BLOCK_BITS;
+        int place = permuted(KeyedStream.child(key, BLOCK + block), x & (BLOCK - 1), BLOCK_BITS);
+        return permuted(key, block, bits - BLOCK_BITS) << BLOCK_BITS | place;
     }
 
     /** Adding, multiplying by an odd number and folding the upper half of the bits onto the lower each lose nothing. */
