@@ -27,8 +27,8 @@ class CoverageTest {
 
     /**
      * 1,000 repetitions: 93 to 97 % for means and quantiles, at least 94 % for probabilities and dates. Where an interval covers exactly 95 %
-     * a number fails with 0.5 % (of 34), and a probability with 8 %, were its interval not wider than that. The probability of 0.5 % lies just above
-     * the bound of no hit among 640 paths, so that it tells how often there is none.
+     * a number fails with 0.5 % (of 34), and a probability with 8 %, were its interval not wider than that. The probability of 0.5 % is near
+     * the bound that is told when there is no hit among 640 paths.
      */
     @Tag("deep")
     @ParameterizedTest
