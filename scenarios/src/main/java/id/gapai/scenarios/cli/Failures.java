@@ -5,6 +5,7 @@ import id.gapai.simulation.StoppedException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -41,6 +42,9 @@ final class Failures {
         }
         if (failure instanceof AccessDeniedException) {
             return "no permission";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "it does not exist";
         }
         return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.tree.TextFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  */
 record CsvTable(Path file, List<Column<?>> columns) {
     static final int MAX_ROWS = 100_000;
+    private static final long MAX_BYTES = 100_000_000;
 
     /**
      * Reads all rows and builds a value of them; {@code build} may refuse rows.
@@ -43,6 +45,9 @@ record CsvTable(Path file, List<Column<?>> columns) {
             return refuse(problems, Files.exists(file) ? "is not a file" : "does not exist", "", "");
         }
         try (var csv = open()) {
+            if (Files.size(file) > MAX_BYTES) {
+                return refuse(problems, "has " + Files.size(file) + " bytes", "at most " + MAX_BYTES, "is it the right file?");
+            }
             return rows(csv.iterator(), problems);
         } catch (CsvParseException | UncheckedIOException e) {
             return refuse(problems, e.getCause() == null ? e : e.getCause());
@@ -70,14 +75,20 @@ record CsvTable(Path file, List<Column<?>> columns) {
             return refuse(problems, "is empty", "a header line and rows", "");
         }
         var header = Header.of(file, records.next());
+        if (header.names().stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            return refuse(problems, "is binary, or text in another encoding", "UTF-8 text", "save it as 'CSV UTF-8'");
+        }
         return header.isComplete(columns, problems)
                 ? new Rows(header, columns, problems).read(records)
                 : Optional.empty();
     }
 
     private Optional<List<Row>> refuse(Problems problems, Throwable cause) {
-        return cause instanceof CharacterCodingException
-                ? refuse(problems, "is not UTF-8", "UTF-8 text", "save it as 'CSV UTF-8'")
+        if (cause instanceof CharacterCodingException) {
+            return refuse(problems, "is not UTF-8", "UTF-8 text", "save it as 'CSV UTF-8'");
+        }
+        return cause instanceof IOException io
+                ? refuse(problems, TextFile.unreadable(io), "", "")
                 : refuse(problems, "cannot be read: " + cause.getMessage(), "", "");
     }
 

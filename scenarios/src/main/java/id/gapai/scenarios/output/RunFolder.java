@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -140,9 +141,22 @@ public final class RunFolder implements AutoCloseable {
         }
         for (int i = 1; ; i++) {
             var folder = parent.resolve(numbered(name, i));
-            if (!Files.exists(folder)) {
-                return Files.move(partial, folder);
+            if (!Files.exists(folder) && isMoved(partial, folder)) {
+                return folder;
             }
+        }
+    }
+
+    /** Another run may take the name between the question whether it is free and the move. */
+    private static boolean isMoved(Path partial, Path folder) throws IOException {
+        try {
+            Files.move(partial, folder);
+            return true;
+        } catch (FileSystemException e) {
+            if (Files.exists(folder) && Files.exists(partial)) {
+                return false;
+            }
+            throw e;
         }
     }
 

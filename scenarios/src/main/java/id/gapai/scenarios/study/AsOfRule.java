@@ -1,6 +1,7 @@
 package id.gapai.scenarios.study;
 
 import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.spec.Types;
 import id.gapai.scenarios.tree.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class AsOfRule {
     static final String NOT_SHOWN = "not shown";
 
     private static final Set<String> SLOW = Set.of("population", "registry");
+    private static final List<String> TEXTS = List.of("source", "assumption", "note");
     private static final String A_DATE = "2024, 2024-03, 2024-03-18, or 'not shown'";
 
     private final LocalDate asOf;
@@ -44,6 +46,7 @@ final class AsOfRule {
     private void check(Node node, boolean free, Reading at) {
         if (node instanceof Node.Mapping mapping) {
             dates(mapping, free, at);
+            TEXTS.forEach(key -> mapping.find(key).ifPresent(text -> Types.text().read(text, at.at(key))));
             mapping.entries().forEach((key, entry) ->
                     check(entry.value(), free || at.path().isEmpty() && key.equals("checks"), at.at(key)));
         } else if (node instanceof Node.Sequence sequence) {

@@ -8,9 +8,9 @@ import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Reading;
 import id.gapai.scenarios.spec.Types;
 import id.gapai.scenarios.tree.Node;
+import id.gapai.scenarios.tree.TextFile;
 import id.gapai.scenarios.tree.YamlTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +87,8 @@ final class StudyFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + path, e);
+            problems.add(new Problem(path, 0, "", TextFile.unreadable(e), "", ""));
+            return List.of();
         }
     }
 

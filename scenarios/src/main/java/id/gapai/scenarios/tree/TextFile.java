@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,9 +24,17 @@ public final class TextFile {
         } catch (Refused refused) {
             problems.add(new Problem(file, 0, "", refused.getMessage(), refused.allowed, refused.hint));
         } catch (IOException e) {
-            problems.add(new Problem(file, 0, "", "cannot be read (" + e.getClass().getSimpleName() + ")", "", ""));
+            problems.add(new Problem(file, 0, "", unreadable(e), "", ""));
         }
         return Optional.empty();
+    }
+
+    /** Why a file cannot be read, in words. */
+    public static String unreadable(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "cannot be read: no permission";
+        }
+        return "cannot be read (" + e.getClass().getSimpleName() + ")";
     }
 
     private static String text(Path file, long maxBytes) throws IOException, Refused {

@@ -34,7 +34,7 @@ public final class YamlTree {
             problems.add(e.problem());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.add(new Problem(file, line, "", "is not valid YAML: " + e.getProblem(), "", yamlHint(e)));
+            problems.add(new Problem(file, line, "", "is not valid YAML: " + e.getProblem().strip().replace('\n', ' '), "", yamlHint(e)));
         } catch (YamlEngineException e) {
             problems.add(new Problem(file, 0, "", "is not valid YAML: " + e.getMessage(), "", ""));
         }

@@ -152,6 +152,25 @@ class StudyCommandsTest {
         assertThat(result.out()).contains("Active residents at the end of each month", "Difference to As things are: +", "Files: " + out);
     }
 
+    @Test
+    void aPlaceThatCannotBeWrittenToIsTold() throws IOException {
+        var file = Files.writeString(temp.resolve("file"), "");
+        var explain = new String[] {"explain", STUDY, "--strategy", "status-quo", "--json", ""};
+        for (var place : List.of(temp.resolve("none/model.json"), temp, file.resolve("model.json"))) {
+            explain[5] = place.toString();
+            var result = Run.gapai(explain);
+
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err()).startsWith("gapai: cannot use ").contains(temp.toString()).doesNotContain("Exception");
+        }
+        for (var place : List.of(file, file.resolve("out"))) {
+            var result = Run.gapai("compare", STUDY, "--paths", "2", "--out", place.toString());
+
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(result.err()).contains("gapai: cannot use " + file).doesNotContain("Exception");
+        }
+    }
+
     private String brokenStudy() throws IOException {
         var world = Files.readString(Path.of(STUDY, "world.yaml"));
         Files.writeString(temp.resolve("world.yaml"), world.replaceFirst("\nend:.*", "\nendd: 2025-12-31\nold: 1"));

@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +69,30 @@ class RunFolderTest {
                 var two = RunFolder.create(temp, "malang", NOON)) {
             assertThat(one.complete()).isNotEqualTo(two.complete());
         }
+    }
+
+    /** Twelve runs begin in the same second and end at the same time. */
+    @Test
+    void runsThatEndAtTheSameTimeDoNotShareAFolder() throws Exception {
+        var pool = Executors.newFixedThreadPool(12);
+        try {
+            var start = new CyclicBarrier(12);
+            Callable<Path> one = () -> {
+                try (var run = RunFolder.create(temp, "malang", NOON)) {
+                    Files.writeString(run.path().resolve("own.txt"), run.path().toString());
+                    start.await();
+                    return run.complete();
+                }
+            };
+            var names = new HashSet<Path>();
+            for (var folder : pool.invokeAll(Collections.nCopies(12, one))) {
+                names.add(folder.get());
+            }
+            assertThat(names).hasSize(12).allMatch(folder -> Files.exists(folder.resolve("own.txt")));
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(temp.toFile().list()).hasSize(12).noneMatch(name -> name.endsWith(".partial"));
     }
 
     @Test

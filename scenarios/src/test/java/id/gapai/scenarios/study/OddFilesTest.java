@@ -2,6 +2,7 @@ package id.gapai.scenarios.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.gapai.scenarios.problem.InvalidInput;
 import java.io.IOException;
@@ -110,6 +111,82 @@ class OddFilesTest {
 
         assertThat(problems()).singleElement().asString()
                 .startsWith("world.yaml:15: population.start: is a link that leads out of the study: 'data/population.csv'");
+    }
+
+    @Test
+    void filesThatMayNotBeReadAreTold() throws Exception {
+        for (var file : List.of("world.yaml", "data/holidays.csv", "strategies/more.yaml")) {
+            assumeTrue(folder.resolve(file).toFile().setReadable(false) && !Files.isReadable(folder.resolve(file)), "root reads everything");
+        }
+        assertThat(problems()).containsExactly("strategies/more.yaml: cannot be read: no permission", "world.yaml: cannot be read: no permission");
+        assertThat(folder.resolve("world.yaml").toFile().setReadable(true)).isTrue();
+        assertThat(problems()).containsExactly("data/holidays.csv: cannot be read: no permission", "strategies/more.yaml: cannot be read: no permission");
+    }
+
+    @Test
+    void foldersThatMayNotBeReadAreTold() throws Exception {
+        var strategies = folder.resolve("strategies").toFile();
+        assumeTrue(strategies.setReadable(false) && strategies.list() == null, "root reads everything");
+        try {
+            assertThat(problems()).contains("strategies: cannot be read: no permission");
+        } finally {
+            assertThat(strategies.setReadable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void filesInThePlaceOfFoldersAndTheOtherWayRoundAreTold() throws Exception {
+        Files.move(folder.resolve("strategies"), outside.resolve("strategies"));
+        Files.writeString(folder.resolve("strategies"), "base");
+        Files.delete(folder.resolve("observations.csv"));
+        Files.createDirectory(folder.resolve("observations.csv"));
+
+        assertThat(problems()).containsExactly(
+                "observations.csv: is not a file", "strategies: has no strategies, allowed: at least one file NAME.yaml");
+    }
+
+    @Test
+    void aLineOfTenMillionLettersIsToldInShort() throws Exception {
+        Files.writeString(folder.resolve("data/holidays.csv"), "date,type,decreed\n" + "x".repeat(10_000_000) + ",public,2023-09-12\n");
+        Files.writeString(folder.resolve("data/sex_ratio.csv"), "y".repeat(10_000_000));
+        Files.writeString(folder.resolve("strategies/more.yaml"), "format: gapai.strategy/1\ntitle: More\n" + "z".repeat(1_000_000) + ": 1\n");
+
+        assertThat(problems()).hasSizeBetween(3, 6).allMatch(problem -> problem.length() < 2_000)
+                .anyMatch(problem -> problem.startsWith("data/holidays.csv:2: date: is 'xxx"));
+    }
+
+    @Test
+    void controlCharactersAreWrittenOutAndDoNotReachTheTerminal() throws Exception {
+        Files.writeString(folder.resolve("data/holidays.csv"), "date,type,decreed\n\u001b[31m\0,public,2023-09-12\n");
+        Files.writeString(folder.resolve("strategies/more.yaml"), "format: gapai.strategy/1\ntitle: More\n\"a\\nb\\e\": 1\n");
+
+        assertThat(problems()).hasSize(2)
+                .anyMatch(problem -> problem.startsWith("data/holidays.csv:2: date: is '\\u001b[31m\\u0000', allowed:"))
+                .anyMatch(problem -> problem.startsWith("strategies/more.yaml:3: a\\u000ab\\u001b: unknown key 'a\\u000ab\\u001b', allowed:"));
+    }
+
+    @Test
+    void tablesInTwoBytesPerLetterAreRefused() throws Exception {
+        encode("data/holidays.csv", StandardCharsets.UTF_16LE);
+
+        assertThat(problems()).containsExactly(
+                "data/holidays.csv: is binary, or text in another encoding, allowed: UTF-8 text; save it as 'CSV UTF-8'");
+    }
+
+    @Test
+    void namesInOtherScriptsAreRefusedAsSuch() throws Exception {
+        Files.copy(folder.resolve("strategies/more.yaml"), folder.resolve("strategies/lebih-banyak-\u00e9.yaml"));
+
+        assertThat(problems()).containsExactly("strategies/lebih-banyak-\u00e9.yaml: is no name, allowed: letters, digits, '-' and '_'");
+    }
+
+    @Test
+    void linksInACircleAreRefused() throws Exception {
+        Files.delete(folder.resolve("strategies/more.yaml"));
+        Files.createSymbolicLink(folder.resolve("strategies/more.yaml"), folder.resolve("strategies/other.yaml"));
+        Files.createSymbolicLink(folder.resolve("strategies/other.yaml"), folder.resolve("strategies/more.yaml"));
+
+        assertThat(problems()).allMatch(problem -> problem.contains("is a link to a file that does not exist")).hasSize(2);
     }
 
     @Test
