@@ -20,11 +20,14 @@ final class NastyValues {
     private NastyValues() {}
 
     static String pick(SplittableRandom random, String old) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> "-" + old;
             case 1 -> old + "0";
             case 2 -> old + old;
             case 3 -> random.nextInt(20) == 0 ? old.repeat(random.nextInt(1, 20_000)) : old + "e" + random.nextInt(-20, 20);
+            case 4 -> "";
+            case 5 -> "0";
+            case 6 -> old.matches("\\d{1,8}") ? Integer.toString(Integer.parseInt(old) + random.nextInt(-2, 3)) : old.strip() + " ";
             default -> VALUES.get(random.nextInt(VALUES.size()));
         };
     }

@@ -3,9 +3,12 @@ package id.gapai.scenarios.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.forecast.Observation;
 import id.gapai.model.population.Anchor;
 import id.gapai.model.population.Migration;
+import id.gapai.model.population.Period;
 import id.gapai.model.population.Sex;
+import id.gapai.model.population.VitalRates;
 import id.gapai.model.scenario.Area;
 import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.Desk;
@@ -56,7 +59,7 @@ class MappingTest {
               totalFertilityRate: 2.15
               earlyMarriage: 0.021
               migration: {in: 2.1 %, out: 1.6 %, profile: data/profile.csv}
-              anchors: {boys: {sex: male, ages: 5-9, persons: 123}}
+              anchors: {boys: {sex: male, ages: 5-9, persons: 123}, women: {sex: female, ages: 20-29, persons: 124}, old: {ages: 60-100, persons: 125}}
             registry:
               holders: 1450
               active: 101
@@ -68,7 +71,11 @@ class MappingTest {
               arrivalActiveShare: 11 %
               exits: 1.1
               arrivals: 0.9
-            checks: {pupils: {title: Pupils, date: 2024-07-01, what: ages, ages: 6-12, persons: 77}}
+            checks:
+              pupils: {title: Pupils, date: 2024-07-01, what: ages, ages: 6-12, persons: 77}
+              all: {date: 2024-07-02, what: residents, persons: 78}
+              voters: {date: 2024-07-03, what: eligible, persons: 79}
+              cards: {date: 2024-07-04, what: holders, persons: 80}
             areas: {north: {title: North, share: 41 %}, south: {share: 59 %}}
             persuasionMultiplier: 1.9
             counterService: {servicesPerOfficerDay: 14}
@@ -153,9 +160,30 @@ class MappingTest {
         assertThat(population.lifeExpectancy()).hasValue(71.5);
         assertThat(population.totalFertilityRate()).hasValue(2.15);
         assertThat(population.earlyMarriageRate()).isEqualTo(0.021);
-        assertThat(population.anchors()).containsExactly(new Anchor("boys", Optional.of(Sex.MALE), 5, 9, 123));
+        assertThat(population.anchors()).containsExactly(
+                new Anchor("boys", Optional.of(Sex.MALE), 5, 9, 123),
+                new Anchor("women", Optional.of(Sex.FEMALE), 20, 29, 124),
+                new Anchor("old", Optional.empty(), 60, 100, 125));
         assertThat(population.migration())
                 .isEqualTo(new Migration.Gross(0.021, 0.016, ((Migration.Gross) population.migration()).profile()));
+    }
+
+    @Test
+    void tables() throws Exception {
+        var gross = (Migration.Gross) scenario.population().migration();
+        Files.writeString(folder.resolve("observations.csv"), "source,high,low,ikd_active,used_to_set,published,as_of\n"
+                + "The office,63,58,60,yes,2024-01-20,2024-01-10\n");
+
+        assertThat(scenario.population().rates().mortality()).contains(new VitalRates.Mortality(
+                new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2025, 7, 1)), Sex.FEMALE, 1, 49, 0.002));
+        assertThat(scenario.population().rates().fertility()).contains(new VitalRates.Fertility(
+                new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2025, 7, 1)), 30, 20, 0.02));
+        assertThat(scenario.population().rates().sexRatio()).containsExactly(new VitalRates.SexRatio(
+                new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2025, 7, 1)), 1.05));
+        assertThat(List.of(gross.profile().get(0), gross.profile().get(25), gross.profile().get(60), gross.profile().get(61)))
+                .containsExactly(1.0, 2.0, 0.5, 0.0);
+        assertThat(Study.read(folder).observations()).containsExactly(new Observation(
+                LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 20), 60, 58, 63, true, "The office"));
     }
 
     @Test
@@ -167,8 +195,11 @@ class MappingTest {
     @Test
     void restOfTheWorld() {
         assertThat(scenario.targets()).containsExactly(new Target("both", Text.same("Both"), OptionalInt.of(401), OptionalDouble.of(0.26)));
-        assertThat(scenario.checks()).containsExactly(new KnownTotal(
-                "pupils", Text.same("Pupils"), LocalDate.of(2024, 7, 1), KnownTotal.What.RESIDENTS, 6, 12, 77));
+        assertThat(scenario.checks()).containsExactly(
+                new KnownTotal("pupils", Text.same("Pupils"), LocalDate.of(2024, 7, 1), KnownTotal.What.RESIDENTS, 6, 12, 77),
+                new KnownTotal("all", Text.same("all"), LocalDate.of(2024, 7, 2), KnownTotal.What.RESIDENTS, 0, 100, 78),
+                new KnownTotal("voters", Text.same("voters"), LocalDate.of(2024, 7, 3), KnownTotal.What.ELIGIBLE, 0, 100, 79),
+                new KnownTotal("cards", Text.same("cards"), LocalDate.of(2024, 7, 4), KnownTotal.What.HOLDERS, 0, 100, 80));
         assertThat(scenario.areas()).containsExactly(
                 new Area("north", Text.same("North"), 0.41), new Area("south", Text.same("south"), 0.59));
         assertThat(scenario.demand()).isEqualTo(new Scenario.Demand(of(0.33), of(22)));
