@@ -32,7 +32,7 @@ final class ProgressLine implements AutoCloseable {
     /** Shows the name of what is being done, then how far it is. */
     Consumer<Progress> phase(String name, Measure measure) {
         name(name);
-        var text = new ProgressText(messages, name, measure, System.nanoTime());
+        var text = new ProgressText(messages, name, measure);
         return progress -> report(text, progress);
     }
 

@@ -10,27 +10,29 @@ final class ProgressText {
     private static final double MINUTE = 60;
     private static final double HOUR = 3_600;
 
-    /** The rate of the first moments says nothing. */
-    private static final double LEAST_SECONDS = 0.3;
+    /** The rate of the first moments, while the program is still being compiled, says nothing. */
+    private static final double LEAST_SECONDS = 1;
 
     private final Messages messages;
     private final String name;
     private final Measure measure;
-    private final long start;
-
-    /** At the start: what an earlier run did tells nothing of the rate. */
+    /** What there was at {@code start}: what an earlier run did tells nothing of the rate. */
     private Progress first;
 
-    ProgressText(Messages messages, String name, Measure measure, long start) {
+    private long start;
+
+    ProgressText(Messages messages, String name, Measure measure) {
         this.messages = messages;
         this.name = name;
         this.measure = measure;
-        this.start = start;
     }
 
-    /** @param now as {@code start}, in nanoseconds of the same clock */
+    /** @param now in nanoseconds of any clock, the same each time */
     String at(Progress progress, long now) {
-        first = first == null ? progress : first;
+        if (first == null) {
+            first = progress;
+            start = now;
+        }
         var text = new StringBuilder(name + " … ").append(messages.text("progress.paths", count(progress.paths()), count(progress.ofPaths())));
         double seconds = (now - start) / NANOS;
         boolean isRateKnown = seconds >= LEAST_SECONDS && progress.done() > first.done();
@@ -52,7 +54,7 @@ final class ProgressText {
     static String halfWidth(double width, Measure measure, Messages messages) {
         var language = messages.language();
         return measure.isShare()
-                ? messages.text("halfWidth.points", language.decimal(100 * width, width < 0.0995 ? 2 : 1))
+                ? messages.text("halfWidth.points", language.decimal(100 * width, width < 0.00995 ? 2 : 1))
                 : messages.text("halfWidth.persons", language.decimal(width, width < 99.5 ? 1 : 0));
     }
 
