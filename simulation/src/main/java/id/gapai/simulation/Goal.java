@@ -82,6 +82,7 @@ sealed interface Goal {
                 case PROBABILITY -> headline.probability();
                 case PROBABILITY_DIFFERENCE -> headline.probabilityDifference();
                 case DIFFERENCE -> headline.difference();
+                case MEDIAN -> headline.median();
             };
         }
 

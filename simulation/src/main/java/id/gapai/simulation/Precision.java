@@ -3,6 +3,7 @@ package id.gapai.simulation;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.PairedDifference;
 import java.util.List;
 
 /**
@@ -19,7 +20,9 @@ public record Precision(Measure measure, double halfWidth, List<String> strategi
         /** The same minus that of the reference, path by path; its variance is 1 at most. */
         PROBABILITY_DIFFERENCE(1),
         /** Mean of active residents at the end minus those of the reference, path by path; of any variance. */
-        DIFFERENCE(Double.POSITIVE_INFINITY);
+        DIFFERENCE(Double.POSITIVE_INFINITY),
+        /** Median of active residents at the end. */
+        MEDIAN(Double.POSITIVE_INFINITY);
 
         private final double greatestVariance;
 
@@ -34,7 +37,7 @@ public record Precision(Measure measure, double halfWidth, List<String> strategi
 
         /** Whether it is a matter of two strategies. */
         public boolean isDifference() {
-            return this != PROBABILITY;
+            return this == PROBABILITY_DIFFERENCE || this == DIFFERENCE;
         }
     }
 
@@ -78,11 +81,16 @@ public record Precision(Measure measure, double halfWidth, List<String> strategi
     }
 
     private Estimate estimate(Comparison comparison, Forecast forecast) {
-        if (measure == Measure.PROBABILITY) {
-            return forecast.targets().get(0).probability();
-        }
-        var difference = comparison.difference(forecast.strategy()).orElseThrow();
-        return measure == Measure.DIFFERENCE ? difference.mean() : difference.probability();
+        return switch (measure) {
+            case PROBABILITY -> forecast.targets().get(0).probability();
+            case PROBABILITY_DIFFERENCE -> difference(comparison, forecast).probability();
+            case DIFFERENCE -> difference(comparison, forecast).mean();
+            case MEDIAN -> forecast.active().series(0.5).last();
+        };
+    }
+
+    private static PairedDifference difference(Comparison comparison, Forecast forecast) {
+        return comparison.difference(forecast.strategy()).orElseThrow();
     }
 
     static double halfWidth(Estimate estimate) {

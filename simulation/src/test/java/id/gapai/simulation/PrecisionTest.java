@@ -33,7 +33,7 @@ class PrecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PROBABILITY, 0.02", "PROBABILITY_DIFFERENCE, 0.04", "DIFFERENCE, 0.3"})
+    @CsvSource({"PROBABILITY, 0.02", "PROBABILITY_DIFFERENCE, 0.04", "DIFFERENCE, 0.3", "MEDIAN, 2"})
     void itDoesNotDependOnThreadsNorOnWhereTheRunWasStopped(Measure measure, double halfWidth) throws InterruptedException, IOException {
         var whole = compare(asked(measure, halfWidth), MOST, 1, Monitor.NONE);
         var stopped = new Stopping(40);

@@ -12,14 +12,14 @@ import picocli.CommandLine.TypeConversionException;
  * @param halfWidth a probability, or persons
  */
 record AskedPrecision(String text, Measure measure, double halfWidth) {
-    private static final Pattern FORM = Pattern.compile("(?:(probability|difference)=)?(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(pp)?");
+    private static final Pattern FORM = Pattern.compile("(?:(probability|difference|median)=)?(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(pp)?");
     private static final double LEAST_POINTS = 0.01;
     private static final double MOST_POINTS = 20;
     private static final double LEAST_PERSONS = 0.1;
     private static final String ALLOWED =
-            "0.5pp (probability of the target), difference=0.5pp (the same against the reference) or difference=200 (active residents)";
+            "0.5pp (probability of the target), difference=0.5pp (the same against the reference), difference=200 or median=500 (active residents)";
 
-    /** {@code 0.5pp}, {@code difference=0.5pp}, {@code difference=200}. */
+    /** {@code 0.5pp}, {@code difference=0.5pp}, {@code difference=200}, {@code median=500}. */
     static final class Converter implements ITypeConverter<AskedPrecision> {
         @Override
         public AskedPrecision convert(String text) {
@@ -33,6 +33,9 @@ record AskedPrecision(String text, Measure measure, double halfWidth) {
     }
 
     private static AskedPrecision points(String text, String what, double points) {
+        if ("median".equals(what)) {
+            throw new TypeConversionException("'" + text + "' is no number of persons; allowed are " + ALLOWED);
+        }
         if (points < LEAST_POINTS || points > MOST_POINTS) {
             throw new TypeConversionException("'" + text + "' is not from " + LEAST_POINTS + "pp to " + MOST_POINTS + "pp");
         }
@@ -40,13 +43,13 @@ record AskedPrecision(String text, Measure measure, double halfWidth) {
     }
 
     private static AskedPrecision persons(String text, String what, double persons) {
-        if (!isDifference(what)) {
+        if (what == null || what.equals("probability")) {
             throw new TypeConversionException("'" + text + "' has no unit; allowed are " + ALLOWED);
         }
         if (persons < LEAST_PERSONS) {
             throw new TypeConversionException("'" + text + "' is not at least " + LEAST_PERSONS + " persons");
         }
-        return new AskedPrecision(text, Measure.DIFFERENCE, persons);
+        return new AskedPrecision(text, isDifference(what) ? Measure.DIFFERENCE : Measure.MEDIAN, persons);
     }
 
     private static boolean isDifference(String what) {

@@ -58,8 +58,8 @@ final class ForecastOptions {
             paramLabel = "[WHAT=]HALFWIDTH",
             converter = AskedPrecision.Converter.class,
             description = "Runs until the 95 %% interval reaches no further than this from its estimate, for every strategy shown: 0.5pp (percentage"
-                    + " points, probability of the main target), difference=0.5pp (the same against the reference) or difference=200 (active"
-                    + " residents against the reference). With --paths, at most so many paths.")
+                    + " points, probability of the main target), difference=0.5pp (the same against the reference), difference=200 (active"
+                    + " residents against the reference) or median=500 (active residents). With --paths, at most so many paths.")
     private AskedPrecision precision;
 
     @Option(

@@ -20,7 +20,8 @@ class AskedPrecisionTest {
         "probability=2pp, PROBABILITY, 0.02",
         "difference=0.25pp, PROBABILITY_DIFFERENCE, 0.0025",
         "difference=200, DIFFERENCE, 200",
-        "difference=0.5, DIFFERENCE, 0.5"
+        "difference=0.5, DIFFERENCE, 0.5",
+        "median=500, MEDIAN, 500"
     })
     void isReadWithItsUnit(String text, Measure measure, double halfWidth) {
         var asked = converter.convert(text);
@@ -30,7 +31,7 @@ class AskedPrecisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pp", "-1pp", "0,5pp", "0.5%", "median=5", "difference", "difference=", "1e3", "NaNpp", "0.5pp=difference", "1234567890pp"})
+    @ValueSource(strings = {"", "pp", "-1pp", "0,5pp", "0.5%", "median=5pp", "mean=5", "difference", "difference=", "1e3", "NaNpp", "0.5pp=difference", "1234567890pp"})
     void otherFormsAreRefusedWithThoseAllowed(String text) {
         assertThatThrownBy(() -> converter.convert(text))
                 .isInstanceOf(TypeConversionException.class)

@@ -21,6 +21,12 @@ public record Headline(Ensemble ensemble, Confidence confidence) {
         return confidence.mean(ensemble.strategy().difference());
     }
 
+    /** Median of active residents at the end. */
+    public Estimate median() {
+        var ends = ensemble.strategy().active().last();
+        return new Quantiles(ensemble.paths(), confidence, 0.5).of(ends, 1).get(0);
+    }
+
     private TargetTally target() {
         return ensemble.strategy().targets().get(0);
     }
