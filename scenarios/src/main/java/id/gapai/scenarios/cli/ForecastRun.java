@@ -1,7 +1,5 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.charts.Charts;
-import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.forecast.ProjectedWorld;
@@ -9,22 +7,15 @@ import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
-import id.gapai.scenarios.output.Manifest;
-import id.gapai.scenarios.output.RunFiles;
 import id.gapai.scenarios.output.RunFolder;
 import id.gapai.scenarios.output.RunRecord;
 import id.gapai.scenarios.problem.InvalidInput;
-import id.gapai.scenarios.report.Report;
-import id.gapai.scenarios.report.ReportDetails;
-import id.gapai.scenarios.report.ReportDetails.FileHash;
-import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Precision;
 import id.gapai.simulation.Precision.Measure;
 import id.gapai.simulation.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +48,7 @@ final class ForecastRun {
         var settings = options.settings(headline);
         var world = ProjectedWorld.of(study);
         var inputs = hashes(study);
+        var files = new ForecastFiles(spec.name(), options, study, inputs);
         var now = RunRecord.of(spec.name(), BuildInfo.current(), OffsetDateTime.now(), arguments(), inputs);
         try (var folder = folder(study, now)) {
             var record = record(now, folder);
@@ -74,11 +66,11 @@ final class ForecastRun {
                 var forecast = run.completed(first, questions);
                 show(view::rest, forecast, line);
                 line.name(messages.text("phase.files"));
-                write(study, forecast, inputs, record.started(), folder.path());
+                files.write(forecast, record.started(), folder.path());
                 line.clear();
             }
             out.println();
-            warnings(study, options.language.language()).forEach(warning -> out.println(messages.text("warning", warning)));
+            files.warnings(options.language.language()).forEach(warning -> out.println(messages.text("warning", warning)));
             out.println(messages.text("files", folder.complete().toString()));
         }
     }
@@ -123,44 +115,6 @@ final class ForecastRun {
         line.clear();
         part.accept(forecast, out);
         out.flush();
-    }
-
-    private void write(Study study, StudyForecast forecast, List<InputHash> inputs, OffsetDateTime started, Path folder) throws IOException {
-        var language = options.language.language();
-        var figures = Charts.figures(forecast, language);
-        var details = new ReportDetails(
-                ReportInputs.groups(study, forecast, language),
-                warnings(study, language),
-                study.servicesPerOfficerDay(),
-                provenance(inputs, started));
-        RunFiles.write(forecast, figures, Report.html(forecast, figures, details, language), folder);
-        manifest(study, inputs, started).writeTo(folder);
-    }
-
-    private static Provenance provenance(List<InputHash> inputs, OffsetDateTime started) {
-        var program = BuildInfo.current();
-        return new Provenance(
-                program.version(),
-                program.commit(),
-                System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
-                started,
-                inputs.stream().map(input -> new FileHash(input.file(), input.sha256())).toList());
-    }
-
-    private Manifest manifest(Study study, List<InputHash> inputs, OffsetDateTime started) {
-        return new Manifest(
-                BuildInfo.current(),
-                spec.name(),
-                study.name(),
-                options.described(),
-                inputs,
-                warnings(study, Language.EN),
-                started.toInstant(),
-                OffsetDateTime.now().toInstant());
-    }
-
-    private static List<String> warnings(Study study, Language language) {
-        return study.warnings().stream().map(warning -> warning.in(language)).toList();
     }
 
     private List<InputHash> hashes(Study study) throws IOException {
