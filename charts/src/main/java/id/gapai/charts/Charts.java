@@ -1,11 +1,14 @@
 package id.gapai.charts;
 
 import id.gapai.charts.build.StudyCharts;
+import id.gapai.charts.build.TrackRecordCharts;
 import id.gapai.charts.render.Picture;
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.TrackRecord;
+import id.gapai.model.text.Text;
 import java.util.List;
 
 /** Draws forecasts. Needs no display and no font of the machine; the same forecast gives the same bytes. */
@@ -25,6 +28,15 @@ public final class Charts {
      */
     public static Figure pyramid(PopulationView population, String place, String source, Language language) {
         return draw(StudyCharts.pyramid(population, place, source, language));
+    }
+
+    /**
+     * Where observations fell in their forecasts, how often intervals held them, and each forecast beside its observation.
+     *
+     * @param source the source line
+     */
+    public static List<Figure> trackRecord(TrackRecord record, Text source, Language language) {
+        return TrackRecordCharts.of(record, source, language).stream().map(Charts::draw).toList();
     }
 
     private static Figure draw(ChartSpec spec) {
