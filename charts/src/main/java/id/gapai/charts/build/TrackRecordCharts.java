@@ -72,7 +72,7 @@ public final class TrackRecordCharts {
 
     private ChartSpec coverage() {
         var marks = new ArrayList<Mark>();
-        marks.add(new Line(words.text("coverage.promised"), Ink.GREY, Stroke.DASHED, steps(), steps()));
+        marks.add(diagonal(words.text("coverage.promised"), 0, 1));
         var rows = new ArrayList<List<String>>();
         for (var coverage : record.coverage()) {
             var found = coverage.found();
@@ -90,8 +90,10 @@ public final class TrackRecordCharts {
         return ChartSpec.of("backtest-coverage", heading(coverageTitle(), "coverage.subtitle", "coverage.sentence"), panel, new FigureTable(header, rows));
     }
 
-    private static Doubles steps() {
-        return Doubles.generate(101, i -> i / 100.0);
+    /** Where both axes have the same value; as an area, because the renderer smooths lines. */
+    private static Area diagonal(String label, double from, double to) {
+        double half = (to - from) / 400;
+        return new Area(label, Ink.LIGHT_GREY, Doubles.of(from, to, to, from), Doubles.of(from - half, to - half, to + half, from + half));
     }
 
     private List<String> row(Coverage coverage) {
@@ -117,7 +119,7 @@ public final class TrackRecordCharts {
         var marks = new ArrayList<Mark>();
         double from = log(record.answers().stream().mapToDouble(Answer::low).min().orElse(1));
         double to = log(record.answers().stream().mapToDouble(answer -> Math.max(answer.observed(), answer.high())).max().orElse(10));
-        marks.add(new Line(words.text("answers.same"), Ink.GREY, Stroke.DASHED, line(from, to), line(from, to)));
+        marks.add(diagonal(words.text("answers.same"), from, to));
         for (var answer : record.answers()) {
             marks.add(new Line(
                     words.text("answers.band"), Ink.BAND_80, Stroke.NORMAL, Doubles.of(log(answer.low()), log(answer.high())),
@@ -141,10 +143,6 @@ public final class TrackRecordCharts {
 
     private static Doubles logs(List<Answer> answers, ToDoubleFunction<Answer> value) {
         return Doubles.generate(answers.size(), i -> log(value.applyAsDouble(answers.get(i))));
-    }
-
-    private static Doubles line(double from, double to) {
-        return Doubles.generate(101, i -> from + (to - from) * i / 100);
     }
 
     private static double log(double multiple) {

@@ -1,34 +1,32 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.model.forecast.Bands;
+import id.gapai.scenarios.backtest.BacktestFolder;
+import id.gapai.scenarios.backtest.BacktestRun;
+import id.gapai.scenarios.backtest.EvidenceDocument;
 import id.gapai.scenarios.csv.EvidenceFiles;
-import id.gapai.scenarios.output.BacktestFiles;
-import id.gapai.scenarios.output.Json;
-import id.gapai.scenarios.output.ScoresDocument;
+import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
-import id.gapai.simulation.backtest.Backtest;
-import id.gapai.simulation.backtest.BacktestResult;
-import id.gapai.simulation.backtest.Track;
-import id.gapai.simulation.baseline.DampedTrend;
-import id.gapai.simulation.baseline.Gompertz;
-import id.gapai.simulation.baseline.LastRate;
+import id.gapai.scenarios.study.Study;
+import id.gapai.simulation.Monitor;
+import id.gapai.simulation.Settings;
+import id.gapai.simulation.backtest.Ask;
 import id.gapai.simulation.evidence.Cases;
 import id.gapai.simulation.evidence.Evidence;
-import id.gapai.simulation.evidence.Forecaster;
-import id.gapai.simulation.evidence.Setting;
-import id.gapai.simulation.growth.StochasticGrowth;
-import id.gapai.simulation.score.BlockBootstrap;
+import id.gapai.simulation.evidence.Report;
+import id.gapai.simulation.sampling.Sampling;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,12 +35,13 @@ import picocli.CommandLine.Spec;
         description = "Forecasts counts of many regions as if they lay ahead, and scores the forecasts against what happened.",
         footer = {
             "",
-            "Example:",
-            "  gapai backtest scenarios/regions/observations.csv --regions scenarios/regions/regions.csv --out backtest"
+            "Examples:",
+            "  gapai backtest scenarios/regions/observations.csv --regions scenarios/regions/regions.csv --out backtest",
+            "  gapai backtest scenarios/regions/observations.csv --regions scenarios/regions/regions.csv"
+                    + " --ask scenarios/regions/kota-malang.csv --study scenarios/malang-2024 --document docs/evidence.md"
         })
 final class BacktestCommand implements Callable<Integer> {
-    private static final int REPLICATES = 2000;
-    private static final double INTERVAL = 0.95;
+    private static final int STUDY_PATHS = 10_000;
 
     @Spec
     private CommandSpec spec;
@@ -57,8 +56,24 @@ final class BacktestCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "out/backtest",
-            description = "Where to write quantiles.csv, cases.csv and scores.json (default: ${DEFAULT-VALUE}).")
+            description = "Where to write quantiles.csv, cases.csv, scores.json and the figures (default: ${DEFAULT-VALUE}).")
     private Path out;
+
+    @Option(names = "--ask", paramLabel = "PLACES.csv", description = "Figures of further places, whose count on a later day is forecast.")
+    private Path places;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "The day asked for; with --study the study's end.")
+    private LocalDate until;
+
+    @Option(names = "--study", paramLabel = "STUDY", description = "A study of the place asked about, whose reference strategy is set beside the answer.")
+    private Path study;
+
+    @Option(names = "--document", paramLabel = "FILE.md", description = "Writes a document about the backtest, its pictures in images/ beside it.")
+    private Path document;
 
     @Option(
             names = "--seed",
@@ -82,47 +97,62 @@ final class BacktestCommand implements Callable<Integer> {
     public Integer call() throws InvalidInput, InterruptedException, IOException {
         var files = EvidenceFiles.read(observations, regions);
         requireCases(files.evidence());
+        var compared = study == null ? Optional.<Study>empty() : Optional.of(Study.read(study));
+        var day = Optional.ofNullable(until).or(() -> compared.map(Study::end));
+        var asked = asked(day);
         files.warnings().forEach(spec.commandLine().getErr()::println);
-        var bootstrap = new BlockBootstrap(seed, REPLICATES, INTERVAL);
-        Map<Setting, BacktestResult> results = new EnumMap<>(Setting.class);
-        Map<Setting, List<Track>> tracks = new EnumMap<>(Setting.class);
-        for (var setting : Setting.values()) {
-            var result = Backtest.run(files.evidence().histories(), forecasters(), setting, threads());
-            results.put(setting, result);
-            tracks.put(setting, result.tracks(bootstrap));
+
+        var run = BacktestRun.of(files.evidence(), seed, threads());
+        var answers = asked.isEmpty() ? List.<Ask>of() : run.ask(asked.get().histories(), day.orElseThrow());
+        var statusQuo = compared.isEmpty() ? Optional.<Bands>empty() : Optional.of(statusQuo(compared.get()));
+        var text = new BacktestText(language.language(), Terminal.columns());
+        text.print(run, spec.commandLine().getOut());
+        text.print(answers, statusQuo, spec.commandLine().getOut());
+        BacktestFolder.write(run, out, language.language());
+        if (document != null) {
+            EvidenceDocument.write(run, answers, statusQuo, document);
         }
-        write(files.evidence(), results, tracks, bootstrap);
+        text.files(out, spec.commandLine().getOut());
         return 0;
     }
 
-    private void write(
-            Evidence evidence, Map<Setting, BacktestResult> results, Map<Setting, List<Track>> tracks, BlockBootstrap bootstrap)
-            throws IOException {
-        Files.createDirectories(out);
-        for (var result : results.values()) {
-            BacktestFiles.writeQuantiles(result, out.resolve(BacktestFiles.quantilesName(result.setting())));
-            BacktestFiles.writeCases(result, out.resolve(BacktestFiles.casesName(result.setting())));
+    private Optional<Evidence> asked(Optional<LocalDate> day) throws InvalidInput {
+        if (places == null) {
+            return Optional.empty();
         }
-        try (var writer = Files.newBufferedWriter(out.resolve("scores.json"))) {
-            Json.write(ScoresDocument.of(evidence, tracks, bootstrap), writer);
+        if (day.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--ask needs --until DATE or --study STUDY");
         }
+        var asked = EvidenceFiles.readPlaces(places);
+        var late = asked.histories().stream().flatMap(history -> history.reports().stream()).map(Report::asOf).filter(date -> !date.isBefore(day.get())).findFirst();
+        if (late.isPresent()) {
+            throw refused(places, "has a figure of " + late.get(), "figures of days before " + day.get() + ", the day asked for");
+        }
+        if (asked.histories().stream().anyMatch(history -> history.reports().isEmpty())) {
+            throw refused(places, "has a region without a usable figure", "at least one that is not graded doubtful or second_hand");
+        }
+        return Optional.of(asked);
     }
 
-    private List<Forecaster> forecasters() {
-        return List.of(new StochasticGrowth(seed), new LastRate(), new DampedTrend(), new Gompertz());
+    /** Every day's quantiles of the study's reference strategy. */
+    private Bands statusQuo(Study compared) throws InvalidInput, InterruptedException, IOException {
+        var settings = new Settings(STUDY_PATHS, seed, threads(), 0, 0, Sampling.INDEPENDENT);
+        var forecast = StudyRun.of(compared, settings, phase -> Monitor.NONE).headline(List.of(compared.reference()));
+        return forecast.comparison().referenceForecast().active();
     }
 
     private void requireCases(Evidence evidence) throws InvalidInput {
         if (Cases.of(evidence.histories()).isEmpty()) {
-            throw new InvalidInput(List.of(new Problem(
+            throw refused(
                     observations,
-                    0,
-                    "",
                     "holds no question",
                     "a region with a figure that refers to a day at least " + Cases.LEAST_DAYS_AHEAD
-                            + " days after another one, in the same unit, was published",
-                    "")));
+                            + " days after another one, in the same unit, was published");
         }
+    }
+
+    private static InvalidInput refused(Path file, String what, String allowed) {
+        return new InvalidInput(List.of(new Problem(file, 0, "", what, allowed, "")));
     }
 
     private int threads() {

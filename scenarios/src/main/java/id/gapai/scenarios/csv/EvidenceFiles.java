@@ -30,8 +30,21 @@ public record EvidenceFiles(Evidence evidence, List<String> warnings) {
         return new EvidenceFiles(Evidence.of(figures.orElseThrow().figures(), known), warnings);
     }
 
+    /**
+     * Figures of places that are not among the others.
+     *
+     * @throws InvalidInput with all problems of the file
+     */
+    public static Evidence readPlaces(Path observations) throws InvalidInput {
+        var problems = new Problems();
+        var figures = FigureTable.READER.read(observations, problems);
+        problems.throwIfAny();
+        return Evidence.of(figures.orElseThrow().figures(), figures.orElseThrow().regions());
+    }
+
     private static String warning(Region region, List<String> names, Path regions) {
         var hint = Nearest.hint(region.name(), names);
-        return "'" + region.name() + "' is not in " + regions + " and is taken to have no base" + (hint.isEmpty() ? "" : "; " + hint);
+        var base = region.base().isPresent() ? "the base that its rows name" : "no base";
+        return "'" + region.name() + "' is not in " + regions + " and is taken to have " + base + (hint.isEmpty() ? "" : "; " + hint);
     }
 }

@@ -3,6 +3,7 @@ package id.gapai.scenarios.csv;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.NumberText;
+import id.gapai.scenarios.spec.Quantity;
 import id.gapai.simulation.evidence.Level;
 import id.gapai.simulation.evidence.PrintedFigure;
 import id.gapai.simulation.evidence.PrintedFigure.DateQuality;
@@ -36,8 +37,13 @@ public final class FigureTable {
     private static final Column<Optional<BigDecimal>> TARGET = new Column<>("target_pct", decimal(100).orEmpty());
     static final Column<DateQuality> DATE_QUALITY = new Column<>("date_quality", Cell.oneOf(DATE_QUALITIES));
     static final Column<Set<String>> GRADE = new Column<>("value_quality", grades());
+    private static final Column<Optional<Double>> DENOMINATOR =
+            new Column<>("denominator", Cell.number(Quantity.positive("", Limits.PERSONS)).orEmpty());
+    private static final Column<Optional<String>> DENOMINATOR_KIND = new Column<>("denominator_kind", Cell.text().orEmpty());
+    private static final List<String> BASES = List.of("perekaman", "wajib_ktp");
     private static final List<Column<?>> COLUMNS = List.of(
-            RegionTable.REGION, RegionTable.LEVEL, RegionTable.PROVINCE, AS_OF, PUBLISHED, COUNT, PERCENT, TARGET, DATE_QUALITY, GRADE);
+            RegionTable.REGION, RegionTable.LEVEL, RegionTable.PROVINCE, AS_OF, PUBLISHED, COUNT, PERCENT, DENOMINATOR, DENOMINATOR_KIND,
+            TARGET, DATE_QUALITY, GRADE);
 
     /** Figures in the order of the file. */
     public static final TableReader<FigureTable> READER =
@@ -55,7 +61,7 @@ public final class FigureTable {
         return figures;
     }
 
-    /** The regions that the rows name, without a base. */
+    /** The regions that the rows name, their base being the last denominator of holders or residents who must have a card. */
     public List<Region> regions() {
         return regions;
     }
@@ -64,7 +70,7 @@ public final class FigureTable {
         return new CsvTable(file, COLUMNS).read(problems, rows -> {
             FigureRules.require(rows);
             var regions = new LinkedHashMap<String, Region>();
-            rows.forEach(row -> regions.putIfAbsent(row.get(RegionTable.REGION), region(row)));
+            rows.forEach(row -> regions.merge(row.get(RegionTable.REGION), region(row), FigureTable::withLaterBase));
             return new FigureTable(rows.stream().map(FigureTable::figure).toList(), List.copyOf(regions.values()));
         });
     }
@@ -72,7 +78,14 @@ public final class FigureTable {
     private static Region region(Row row) {
         Level level = row.get(RegionTable.LEVEL);
         var province = row.get(RegionTable.PROVINCE).orElse("");
-        return new Region(row.get(RegionTable.REGION), level, province, Optional.empty(), Optional.empty());
+        var base = row.get(DENOMINATOR).filter(number -> row.get(DENOMINATOR_KIND).filter(BASES::contains).isPresent());
+        return new Region(row.get(RegionTable.REGION), level, province, base, base.map(number -> row.get(PUBLISHED)));
+    }
+
+    private static Region withLaterBase(Region first, Region second) {
+        boolean later = first.baseDate().isEmpty()
+                || second.baseDate().filter(date -> date.isAfter(first.baseDate().orElseThrow())).isPresent();
+        return later ? second : first;
     }
 
     private static PrintedFigure figure(Row row) {

@@ -8,6 +8,8 @@ import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.Binding;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.simulation.Precision;
+import id.gapai.simulation.evidence.LeftOut;
+import id.gapai.simulation.evidence.Setting;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,7 +27,7 @@ class CatalogueTest {
 
     @Test
     void noTextIsMissing() {
-        assertThat(CatalogueCheck.missing(ENGLISH, SOURCES)).isSubsetOf("binds.", "phase.", "precision.");
+        assertThat(CatalogueCheck.missing(ENGLISH, SOURCES)).isSubsetOf("binds.", "phase.", "precision.", "backtest.", "leftOut.");
     }
 
     @Test
@@ -36,6 +38,14 @@ class CatalogueTest {
         var measures = Arrays.stream(Precision.Measure.values()).map(measure -> "precision." + lower(measure));
 
         assertThat(ENGLISH.keys()).containsAll(Stream.of(phases, factors, measures).flatMap(keys -> keys).toList());
+    }
+
+    @Test
+    void everySettingAndEveryReasonToLeaveOutHasAName() {
+        var settings = Arrays.stream(Setting.values()).map(setting -> "backtest." + lower(setting));
+        var reasons = Arrays.stream(LeftOut.values()).map(reason -> "leftOut." + lower(reason));
+
+        assertThat(ENGLISH.keys()).containsAll(Stream.concat(settings, reasons).toList());
     }
 
     private static String lower(Enum<?> name) {

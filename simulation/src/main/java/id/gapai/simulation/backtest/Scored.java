@@ -73,6 +73,10 @@ public record Scored(
 
     /** The quantile at one of the {@link #LEVELS}. */
     public double quantile(double level) {
+        return at(level, quantiles);
+    }
+
+    static double at(double level, Doubles quantiles) {
         for (int i = 0; i < LEVELS.size(); i++) {
             if (Math.abs(LEVELS.get(i) - level) < 1e-9) {
                 return quantiles.get(i);

@@ -29,6 +29,11 @@ public record StochasticGrowth(long seed) implements Forecaster {
         return question -> new Prediction(question, training, seed).sample(shapes);
     }
 
+    /** What is learned from regions, as quantiles. */
+    public List<Learned> learned(Training training) {
+        return Learned.of(posterior(training));
+    }
+
     /** Equally weighted draws of what all regions share. */
     List<Hyperparameters> posterior(Training training) {
         var growths = growths(training);

@@ -134,6 +134,16 @@ class StochasticGrowthTest {
         assertThat(new StochasticGrowth(2).fit(NOTHING).sample(question)).isNotEqualTo(sample(question));
     }
 
+    /** 400 draws of the prior through the sampler: nothing is learned from nothing. Fixed seed; bounds are several standard errors of a quantile. */
+    @Test
+    void nothingIsLearnedFromNothing() {
+        for (var parameter : new StochasticGrowth(1).learned(NOTHING)) {
+            double width = parameter.prior().get(2) - parameter.prior().get(0);
+            assertThat(parameter.learned().get(1)).as(parameter.name()).isCloseTo(parameter.prior().get(1), within(0.2 * width));
+            assertThat(parameter.learned().get(2)).as(parameter.name()).isGreaterThan(parameter.prior().get(1));
+        }
+    }
+
     /**
      * 150 regions with six reports each, 120 days apart, drawn from known parameters: lasting spread 0.5, swings of 0.8 with a memory of 90 days. The posterior means
      * must come near. Fixed seeds, nothing random; standard errors of the estimates are about 0.04, 0.03 and 15 %, so the bounds are four or more of them.

@@ -1,4 +1,4 @@
-package id.gapai.scenarios.output;
+package id.gapai.scenarios.backtest;
 
 import id.gapai.scenarios.report.Tables;
 import id.gapai.simulation.backtest.BacktestResult;
@@ -18,21 +18,21 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** Answers of a backtest as tables. */
-public final class BacktestFiles {
+final class BacktestFiles {
     private BacktestFiles() {}
 
     /** {@code quantiles} of the main setting, {@code quantiles-strict} of the other. */
-    public static String quantilesName(Setting setting) {
+    static String quantilesName(Setting setting) {
         return setting == Setting.REGION_BLOCKED ? "quantiles.csv" : "quantiles-strict.csv";
     }
 
     /** {@code cases} of the main setting, {@code cases-strict} of the other. */
-    public static String casesName(Setting setting) {
+    static String casesName(Setting setting) {
         return setting == Setting.REGION_BLOCKED ? "cases.csv" : "cases-strict.csv";
     }
 
     /** One row for each quantile: model, region, origin, target, unit, level, value, observed. */
-    public static void writeQuantiles(BacktestResult result, Path file) throws IOException {
+    static void writeQuantiles(BacktestResult result, Path file) throws IOException {
         var levels = Scored.LEVELS;
         var rows = new ArrayList<Quantile>();
         answers(result).forEach(answer -> {
@@ -49,7 +49,7 @@ public final class BacktestFiles {
     }
 
     /** One row for each answer with all its scores. */
-    public static void writeCases(BacktestResult result, Path file) throws IOException {
+    static void writeCases(BacktestResult result, Path file) throws IOException {
         var rows = answers(result);
         var table = table("cases", rows, Function.identity())
                 .addColumns(

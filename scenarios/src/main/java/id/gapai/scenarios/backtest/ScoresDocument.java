@@ -1,4 +1,4 @@
-package id.gapai.scenarios.output;
+package id.gapai.scenarios.backtest;
 
 import id.gapai.simulation.backtest.ReliabilityBin;
 import id.gapai.simulation.backtest.Track;
@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** {@code scores.json}: what was left out, and how well each forecaster did in each setting. */
-public final class ScoresDocument {
+final class ScoresDocument {
     private ScoresDocument() {}
 
-    /** Ready for {@link Json#write}. Intervals are objects with estimate, low, high; numbers that do not exist are left out. */
-    public static Map<String, Object> of(Evidence evidence, Map<Setting, List<Track>> tracks, BlockBootstrap bootstrap) {
+    /** Ready for {@link id.gapai.scenarios.output.Json#write}. Intervals are objects with estimate, low, high; numbers that do not exist are left out. */
+    static Map<String, Object> of(Evidence evidence, Map<Setting, List<Track>> tracks, BlockBootstrap bootstrap) {
         var document = new LinkedHashMap<String, Object>();
         document.put("reports", evidence.reports());
         document.put("widened", evidence.widened());

@@ -1,0 +1,269 @@
+package id.gapai.scenarios.backtest;
+
+import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.Bands;
+import id.gapai.simulation.backtest.Ask;
+import id.gapai.simulation.backtest.Scored;
+import id.gapai.simulation.backtest.Track;
+import id.gapai.simulation.evidence.LeftOut;
+import id.gapai.simulation.evidence.Setting;
+import id.gapai.simulation.evidence.Unit;
+import id.gapai.simulation.score.BlockBootstrap.Interval;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code docs/evidence.md}: a text beside this class with the numbers of a backtest filled in. English, for readers of the documentation. */
+public final class EvidenceDocument {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final Language EN = Language.EN;
+
+    private final BacktestRun run;
+
+    private EvidenceDocument(BacktestRun run) {
+        this.run = run;
+    }
+
+    /**
+     * Writes the document, and its pictures into {@code images} beside it.
+     *
+     * @param asked     answers about the place of the study
+     * @param statusQuo the study's forecast of its reference, its last day being the day asked for
+     */
+    public static void write(BacktestRun run, List<Ask> asked, Optional<Bands> statusQuo, Path file) throws IOException {
+        var images = file.toAbsolutePath().resolveSibling("images");
+        Files.createDirectories(images);
+        for (var figure : TrackRecords.figures(run, EN)) {
+            Files.write(images.resolve(figure.id() + ".png"), figure.png());
+        }
+        Files.writeString(file, new EvidenceDocument(run).text(asked, statusQuo));
+    }
+
+    private String text(List<Ask> asked, Optional<Bands> statusQuo) throws IOException {
+        var parts = new LinkedHashMap<String, String>();
+        var main = run.track(Setting.REGION_BLOCKED);
+        parts.put("reports", EN.count(run.evidence().reports()));
+        parts.put("widened", EN.count(run.evidence().widened()));
+        parts.put("left-out", leftOut());
+        parts.put("cases", EN.count(main.cases()));
+        parts.put("regions", EN.count(main.regions()));
+        parts.put("share-cases", EN.count(main.shareCases()));
+        parts.put("aims", aims(main));
+        parts.put("scores-main", scores(Setting.REGION_BLOCKED));
+        parts.put("scores-strict", scores(Setting.STRICT));
+        parts.put("coverage-main", coverage(Setting.REGION_BLOCKED));
+        parts.put("coverage-strict", coverage(Setting.STRICT));
+        parts.put("relative", relative());
+        parts.put("reliability", reliability(main));
+        parts.put("misses", misses());
+        parts.put("learned", learned());
+        parts.put("place", place(asked, statusQuo));
+        parts.put("inside", inside(asked, statusQuo));
+        return filled(parts);
+    }
+
+    private static String filled(Map<String, String> parts) throws IOException {
+        try (var in = EvidenceDocument.class.getResourceAsStream("evidence.md")) {
+            var template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return PLACE.matcher(template).replaceAll(match -> Matcher.quoteReplacement(part(parts, match.group(1))));
+        }
+    }
+
+    private static String part(Map<String, String> parts, String name) {
+        var part = parts.get(name);
+        if (part == null) {
+            throw new IllegalStateException("evidence.md asks for " + name + ", there are " + parts.keySet());
+        }
+        return part;
+    }
+
+    private String leftOut() {
+        var reasons = new ArrayList<String>();
+        for (var reason : LeftOut.values()) {
+            int rows = run.evidence().leftOut().getOrDefault(reason, 0);
+            if (rows > 0) {
+                reasons.add(rows + " " + name(reason));
+            }
+        }
+        return reasons.isEmpty() ? "none" : String.join(", ", reasons);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String aims(Track main) {
+        var rows = new ArrayList<List<String>>();
+        for (double level : List.of(0.9, 0.5)) {
+            var coverage = main.coverage().get(level);
+            rows.add(List.of(
+                    EN.percent(level, 0) + " lies in the interval of the coverage of " + EN.percent(level, 0) + " intervals",
+                    percent(coverage),
+                    coverage.contains(level) ? "reached" : "**missed**"));
+        }
+        main.against().forEach((other, against) -> {
+            double aim = other.equals("last-rate") ? 0.9 : 1;
+            rows.add(List.of(
+                    "relative WIS (log scale) against " + other + " below " + EN.decimal(aim, 1),
+                    ratio(against.logScale()),
+                    against.logScale().estimate() < aim ? "reached" : "**missed**"));
+        });
+        return table(List.of("aim, region-blocked", "found (95 % interval)", ""), rows);
+    }
+
+    private String scores(Setting setting) {
+        var rows = new ArrayList<List<String>>();
+        for (var track : run.tracks().get(setting)) {
+            rows.add(List.of(
+                    track.model(),
+                    ratio(track.logWis()),
+                    EN.decimal(track.logParts().dispersion(), 3),
+                    EN.decimal(track.logParts().overprediction(), 3),
+                    EN.decimal(track.logParts().underprediction(), 3),
+                    ratio(track.shareWis()),
+                    ratio(track.logCrps()),
+                    EN.decimal(track.logScore(), 2) + " (" + track.logScoreCases() + ")"));
+        }
+        var header = List.of(
+                "model", "WIS, log scale", "dispersion", "over", "under", "WIS, points of share", "CRPS, log scale", "log score (cases)");
+        return table(header, rows);
+    }
+
+    private String coverage(Setting setting) {
+        var header = new ArrayList<>(List.of("model"));
+        Track.INTERVALS.forEach(level -> header.add(EN.percent(level, 0)));
+        header.add("90 %, regions equal");
+        var rows = new ArrayList<List<String>>();
+        for (var track : run.tracks().get(setting)) {
+            var row = new ArrayList<>(List.of(track.model()));
+            track.coverage().values().forEach(interval -> row.add(percent(interval)));
+            row.add(percent(track.equalCoverage().get(0.9)));
+            rows.add(row);
+        }
+        return table(header, rows);
+    }
+
+    private String relative() {
+        var rows = new ArrayList<List<String>>();
+        for (var setting : Setting.values()) {
+            run.track(setting).against().forEach((other, against) ->
+                    rows.add(List.of(name(setting), other, ratio(against.logScale()), ratio(against.shareScale()))));
+        }
+        return table(List.of("setting", "against", "log scale", "share scale"), rows);
+    }
+
+    private static String reliability(Track track) {
+        var rows = track.reliability().stream()
+                .map(bin -> List.of(
+                        EN.percent(bin.from(), 0) + " – " + EN.percent(bin.to(), 0),
+                        EN.count(bin.statements()),
+                        EN.percent(bin.meanGiven(), 0),
+                        percent(bin.happened())))
+                .toList();
+        return table(List.of("probability given", "statements", "mean given", "came true (95 % interval)"), rows);
+    }
+
+    /** Answers outside their 95 % interval. */
+    private String misses() {
+        var model = run.track(Setting.REGION_BLOCKED).model();
+        var rows = run.results().get(Setting.REGION_BLOCKED).answers().get(model).stream()
+                .filter(answer -> !answer.isInside(0.95))
+                .map(EvidenceDocument::miss)
+                .toList();
+        return table(List.of("region", "known on", "last", "target", "95 % interval", "observed"), rows);
+    }
+
+    private static List<String> miss(Scored answer) {
+        var question = answer.question();
+        return List.of(
+                answer.region(),
+                question.origin().toString(),
+                value(question.last().value(), question.unit()) + " (" + question.known().size() + (question.known().size() == 1 ? " figure" : " figures") + ")",
+                question.target().asOf().toString(),
+                value(answer.quantile(0.025), question.unit()) + " – " + value(answer.quantile(0.975), question.unit()),
+                value(question.target().value(), question.unit()));
+    }
+
+    private static String value(double value, Unit unit) {
+        return unit == Unit.COUNT ? EN.count(value) : EN.decimal(value, 1) + " %";
+    }
+
+    private String learned() {
+        var rows = run.learned().stream()
+                .map(parameter -> List.of(parameter.name(), triple(parameter.prior().toArray()), triple(parameter.learned().toArray())))
+                .toList();
+        return table(List.of("parameter", "prior: median (90 %)", "learned: median (90 %)"), rows);
+    }
+
+    private static String triple(double[] quantiles) {
+        int digits = quantiles[1] >= 20 ? 0 : 2;
+        return EN.decimal(quantiles[1], digits) + " (" + EN.decimal(quantiles[0], digits) + " – " + EN.decimal(quantiles[2], digits) + ")";
+    }
+
+    private static String place(List<Ask> asked, Optional<Bands> statusQuo) {
+        var rows = new ArrayList<List<String>>();
+        asked.forEach(answer -> rows.add(List.of(
+                "backtested model, " + name(answer.setting()),
+                about(answer.quantile(0.5)),
+                about(answer.quantile(0.25)) + " – " + about(answer.quantile(0.75)),
+                about(answer.quantile(0.05)) + " – " + about(answer.quantile(0.95)))));
+        statusQuo.ifPresent(bands -> rows.add(List.of(
+                "simulated status quo of the study",
+                about(bands.last(0.5)),
+                about(bands.last(0.25)) + " – " + about(bands.last(0.75)),
+                about(bands.last(0.05)) + " – " + about(bands.last(0.95)))));
+        return table(List.of("forecast", "median", "50 %", "90 %"), rows);
+    }
+
+    /** The probability that the first answer gives to the 90 % band of the study. */
+    private static String inside(List<Ask> asked, Optional<Bands> statusQuo) {
+        if (asked.isEmpty() || statusQuo.isEmpty()) {
+            return "–";
+        }
+        var answer = asked.get(0);
+        return EN.percent(below(answer, statusQuo.get().last(0.95)) - below(answer, statusQuo.get().last(0.05)), 0);
+    }
+
+    /** Linear between the quantiles; 0 or 1 beyond them. */
+    private static double below(Ask answer, double count) {
+        var quantiles = answer.quantiles();
+        for (int i = 1; i < quantiles.size(); i++) {
+            if (count >= quantiles.get(i - 1) && count < quantiles.get(i)) {
+                double part = (count - quantiles.get(i - 1)) / (quantiles.get(i) - quantiles.get(i - 1));
+                return Scored.LEVELS.get(i - 1) + part * (Scored.LEVELS.get(i) - Scored.LEVELS.get(i - 1));
+            }
+        }
+        return count < quantiles.get(0) ? 0 : 1;
+    }
+
+    private static String about(double persons) {
+        return EN.about(persons);
+    }
+
+    private static String percent(Interval interval) {
+        return EN.percent(interval.estimate(), 0) + " (" + EN.percent(interval.low(), 0) + " – " + EN.percent(interval.high(), 0) + ")";
+    }
+
+    private static String ratio(Interval interval) {
+        return EN.decimal(interval.estimate(), 2) + " (" + EN.decimal(interval.low(), 2) + " – " + EN.decimal(interval.high(), 2) + ")";
+    }
+
+    private static String table(List<String> header, List<List<String>> rows) {
+        var text = new StringBuilder(line(header)).append(line(header.stream().map(title -> "---").toList()));
+        rows.forEach(row -> text.append(line(row)));
+        return text.toString().stripTrailing();
+    }
+
+    private static String line(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+}
