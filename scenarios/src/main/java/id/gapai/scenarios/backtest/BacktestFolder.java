@@ -10,6 +10,13 @@ import java.nio.file.Path;
 public final class BacktestFolder {
     private BacktestFolder() {}
 
+    /** Besides, the same answers as files of a forecast hub, in {@code hub} and {@code hub-strict}. */
+    public static void writeHub(BacktestRun run, Path folder) throws IOException {
+        for (var result : run.results().values()) {
+            HubFiles.write(result, folder.resolve(HubFiles.folder(result.setting())));
+        }
+    }
+
     /**
      * Writes {@code quantiles.csv}, {@code cases.csv} (both also {@code -strict}), {@code scores.json} and the figures as PNG and SVG.
      *

@@ -41,6 +41,11 @@ import picocli.CommandLine.Spec;
                     + " --ask scenarios/regions/kota-malang.csv --study scenarios/malang-2024 --document docs/evidence.md"
         })
 final class BacktestCommand implements Callable<Integer> {
+    /** Further formats of answers. */
+    enum Format {
+        HUBVERSE
+    }
+
     private static final int STUDY_PATHS = 10_000;
 
     @Spec
@@ -71,6 +76,13 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Option(names = "--study", paramLabel = "STUDY", description = "A study of the place asked about, whose reference strategy is set beside the answer.")
     private Path study;
+
+    @Option(
+            names = "--format",
+            paramLabel = "hubverse",
+            converter = FormatConverter.class,
+            description = "Besides, writes the answers as files of a forecast hub, in hub/ and hub-strict/ of DIR.")
+    private Format format;
 
     @Option(names = "--document", paramLabel = "FILE.md", description = "Writes a document about the backtest, its pictures in images/ beside it.")
     private Path document;
@@ -109,6 +121,9 @@ final class BacktestCommand implements Callable<Integer> {
         text.print(run, spec.commandLine().getOut());
         text.print(answers, statusQuo, spec.commandLine().getOut());
         BacktestFolder.write(run, out, language.language());
+        if (format == Format.HUBVERSE) {
+            BacktestFolder.writeHub(run, out);
+        }
         if (document != null) {
             EvidenceDocument.write(run, answers, statusQuo, document);
         }

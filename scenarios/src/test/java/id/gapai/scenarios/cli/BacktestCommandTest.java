@@ -105,6 +105,51 @@ class BacktestCommandTest {
         assertThat(temp.resolve("images/backtest-pit.png")).isNotEmptyFile();
     }
 
+    /** The checks of hubValidations that hold for every hub: names of folders and files, columns, one row for each level of a task, quantiles that do not fall. */
+    @Test
+    void filesOfAForecastHubFollowItsRules() throws IOException {
+        assertThat(backtest("--format", "hubverse").exitCode()).isZero();
+        assertThat(backtest("--format", "xml").err()).contains("'xml' is not a format; there is: hubverse");
+
+        for (var hub : new String[] {"hub", "hub-strict"}) {
+            var models = out.resolve(hub).resolve("model-output").toFile().list();
+            assertThat(models).containsExactlyInAnyOrder("gapai-growth", "gapai-last_rate", "gapai-damped_trend", "gapai-gompertz");
+            for (var model : models) {
+                var rounds = out.resolve(hub).resolve("model-output").resolve(model).toFile().listFiles();
+                assertThat(rounds).hasSize(3);
+                for (var round : rounds) {
+                    assertThat(round.getName()).matches("\\d{4}-\\d\\d-\\d\\d-" + model + "\\.csv");
+                    requireRound(Files.readAllLines(round.toPath()), round.getName().substring(0, 10));
+                }
+            }
+            assertThat(Files.readAllLines(out.resolve(hub).resolve("target-data/oracle-output.csv")))
+                    .startsWith("location,target,target_end_date,oracle_value")
+                    .contains("A,ikd active count,2024-08-01,16000", "C,ikd active percent,2024-03-01,2.75")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static void requireRound(List<String> lines, String origin) {
+        assertThat(lines.get(0)).isEqualTo("origin_date,location,target,target_end_date,output_type,output_type_id,value");
+        var keys = new ArrayList<String>();
+        String task = "";
+        double last = 0;
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",");
+            assertThat(cells).hasSize(7);
+            assertThat(cells[0]).isEqualTo(origin);
+            assertThat(cells[4]).isEqualTo("quantile");
+            assertThat(Double.parseDouble(cells[5])).isBetween(0.0, 1.0);
+            var own = String.join(",", cells[1], cells[2], cells[3]);
+            double value = Double.parseDouble(cells[6]);
+            assertThat(value).isGreaterThanOrEqualTo(own.equals(task) ? last : 0);
+            task = own;
+            last = value;
+            keys.add(own + "," + cells[5]);
+        }
+        assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(23);
+    }
+
     @Test
     void askingNeedsADay() throws IOException {
         Files.writeString(temp.resolve("place.csv"), FIGURES);

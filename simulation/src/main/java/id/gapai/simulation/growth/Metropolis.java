@@ -80,7 +80,7 @@ record Metropolis(int warmUp, int kept, int thin) {
             var step = root.operate(normals);
             var proposed = Doubles.generate(this.size, i -> at.get(i) + size * step[i]);
             double proposedDensity = logDensity.applyAsDouble(proposed);
-            double acceptance = Math.min(1, Elementary.exp(proposedDensity - density));
+            double acceptance = Double.isNaN(proposedDensity) ? 0 : Math.min(1, Elementary.exp(proposedDensity - density));
             if (draws.uniform(ACCEPT) < acceptance) {
                 at = proposed;
                 density = proposedDensity;
