@@ -5,6 +5,7 @@ import id.gapai.charts.build.TrackRecordCharts;
 import id.gapai.charts.render.Picture;
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.CalibrationFit;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.TrackRecord;
@@ -37,6 +38,11 @@ public final class Charts {
      */
     public static List<Figure> trackRecord(TrackRecord record, Text source, Language language) {
         return TrackRecordCharts.of(record, source, language).stream().map(Charts::draw).toList();
+    }
+
+    /** Fitted numbers before and after. */
+    public static Figure calibration(CalibrationFit fit, Language language) {
+        return draw(StudyCharts.calibration(fit, language));
     }
 
     private static Figure draw(ChartSpec spec) {

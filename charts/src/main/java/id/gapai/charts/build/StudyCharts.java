@@ -2,6 +2,7 @@ package id.gapai.charts.build;
 
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.CalibrationFit;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StudyForecast;
 import java.util.ArrayList;
@@ -47,5 +48,10 @@ public final class StudyCharts {
      */
     public static ChartSpec pyramid(PopulationView population, String place, String source, Language language) {
         return PyramidChart.of(new Words(language), population, place, source);
+    }
+
+    /** Fitted numbers before and after. */
+    public static ChartSpec calibration(CalibrationFit fit, Language language) {
+        return CalibrationChart.of(new Words(language), fit);
     }
 }

@@ -1,8 +1,12 @@
 package id.gapai.model.distribution;
 
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 /**
  * An uncertain number: parameters, mean and spread, without any sampling. A {@link Constant} is the certain case.
- * The six forms are those of the compiled model (docs/model.md, "Parameters").
+ * The forms are those of the compiled model (docs/model.md, "Parameters").
  */
 public sealed interface Distribution {
     double mean();
@@ -162,6 +166,48 @@ public sealed interface Distribution {
         @Override
         public Uniform scaled(double factor) {
             return new Uniform(min * factor, max * factor);
+        }
+    }
+
+    /**
+     * {@code factor} times a column of a joint sample: on a path, all numbers of one sample take their values from the same row.
+     *
+     * @param column index
+     */
+    record Joint(JointSample sample, int column, double factor) implements Distribution {
+        public Joint {
+            Objects.checkIndex(column, sample.columns().size());
+            requireFinite(factor, "factor");
+        }
+
+        @Override
+        public double mean() {
+            return factor * stream().average().orElseThrow();
+        }
+
+        @Override
+        public double sd() {
+            double mean = mean();
+            return Math.sqrt(stream().map(x -> (factor * x - mean) * (factor * x - mean)).average().orElseThrow());
+        }
+
+        /** Least value. */
+        public double min() {
+            return stream().map(x -> factor * x).min().orElseThrow();
+        }
+
+        /** Greatest value. */
+        public double max() {
+            return stream().map(x -> factor * x).max().orElseThrow();
+        }
+
+        private DoubleStream stream() {
+            return IntStream.range(0, sample.size()).mapToDouble(row -> sample.value(row, column));
+        }
+
+        @Override
+        public Joint scaled(double factor) {
+            return new Joint(sample, column, this.factor * factor);
         }
     }
 

@@ -6,6 +6,7 @@ import id.gapai.model.text.Text;
 import id.gapai.model.time.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A world and a strategy in it, validated: all that is needed to compile a model.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param segments    parts of the holders, by age; the one that contains age 17 receives new holders
  * @param disruptions days on which nothing can be activated or recorded
  * @param channels    in order of priority for officers
+ * @param posterior   of which some of the distributions above are columns
  */
 public record Scenario(
         String study,
@@ -38,7 +40,52 @@ public record Scenario(
         Distribution persuasionMultiplier,
         Staff staff,
         List<Span> disruptions,
-        List<Channel> channels) {
+        List<Channel> channels,
+        Optional<Posterior> posterior) {
+    /** A scenario without a posterior. */
+    public Scenario(
+            String study,
+            String strategy,
+            Text title,
+            Text description,
+            boolean hindsight,
+            LocalDate asOf,
+            LocalDate end,
+            List<Target> targets,
+            PopulationInputs population,
+            Registry registry,
+            List<KnownTotal> checks,
+            List<Area> areas,
+            List<Segment> segments,
+            Outage outage,
+            Demand demand,
+            Distribution persuasionMultiplier,
+            Staff staff,
+            List<Span> disruptions,
+            List<Channel> channels) {
+        this(
+                study,
+                strategy,
+                title,
+                description,
+                hindsight,
+                asOf,
+                end,
+                targets,
+                population,
+                registry,
+                checks,
+                areas,
+                segments,
+                outage,
+                demand,
+                persuasionMultiplier,
+                staff,
+                disruptions,
+                channels,
+                Optional.empty());
+    }
+
     /** Daily probabilities that the central system goes down, and that it comes back. */
     public record Outage(Distribution onset, Distribution recovery) {}
 

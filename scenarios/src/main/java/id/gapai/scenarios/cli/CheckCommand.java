@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InvalidInput {
-        var studies = StudyCheck.of(study.folder(), study.variant());
+        var studies = StudyCheck.of(study.folder(), study.variant(), study.posterior());
         var read = studies.get(Optional.<String>empty());
         var out = spec.commandLine().getOut();
         read.warnings().forEach(warning -> out.println("warning: " + warning));

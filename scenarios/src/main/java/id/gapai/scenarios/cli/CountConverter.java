@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.simulation.Simulation;
+import id.gapai.simulation.calibrate.CalibrationSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,6 +16,13 @@ abstract class CountConverter implements ITypeConverter<Integer> {
     private CountConverter(int least, int most) {
         this.least = least;
         this.most = most;
+    }
+
+    /** All of them are kept, each with the swings of every day. */
+    static final class OfParticles extends CountConverter {
+        OfParticles() {
+            super(CalibrationSettings.LEAST_PARTICLES, 100_000);
+        }
     }
 
     static final class OfPaths extends CountConverter {

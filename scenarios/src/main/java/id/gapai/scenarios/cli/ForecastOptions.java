@@ -114,6 +114,7 @@ final class ForecastOptions {
         options.put("split", triples());
         options.put("lang", language.language().code());
         study.variant().ifPresent(variant -> options.put("variant", variant));
+        study.posteriorFile().ifPresent(file -> options.put("posterior", file.toString()));
         return options;
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
+            CalibrateCommand.class,
             PopulationCommand.class,
             BacktestCommand.class
         },

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.study.PosteriorChoice;
 import id.gapai.scenarios.study.Study;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,28 @@ final class StudyArgument {
             description = "A variant of the world: the file variants/NAME.yaml of the study.")
     private String variant;
 
+    @Option(
+            names = "--posterior",
+            paramLabel = "FILE",
+            description = "Takes the numbers of the world that this file has from it, as 'calibrate' wrote it (default: what world.yaml names, if anything).")
+    private Path posterior;
+
     Study read() throws InvalidInput {
-        return Study.read(folder(), variant());
+        return Study.read(folder(), variant(), posterior());
     }
 
     /** The folder, also where its world.yaml was named, as completion on the command line suggests. */
     Path folder() {
         boolean isWorld = study.endsWith(WORLD) && Files.isRegularFile(study);
         return isWorld ? study.resolveSibling("") : study;
+    }
+
+    Optional<PosteriorChoice> posterior() {
+        return posteriorFile().map(PosteriorChoice::of);
+    }
+
+    Optional<Path> posteriorFile() {
+        return Optional.ofNullable(posterior);
     }
 
     Optional<String> variant() {

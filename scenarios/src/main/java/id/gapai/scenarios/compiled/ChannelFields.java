@@ -1,8 +1,5 @@
 package id.gapai.scenarios.compiled;
 
-import static id.gapai.scenarios.compiled.CompiledModelFormat.factor;
-import static id.gapai.scenarios.compiled.CompiledModelFormat.parameter;
-
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
 import id.gapai.model.distribution.Distribution;
@@ -25,17 +22,20 @@ import java.util.Optional;
 final class ChannelFields {
     private static final Quantity NOT_NEGATIVE = Quantity.notNegative("");
     private static final Key<String> NAME = Key.required("name", Types.text(), "stable and unique");
-    private static final Key<Distribution> THROUGHPUT = parameter("throughput");
-    private static final Key<Distribution> ODDS_EFFECT = factor("oddsEffect");
-    private static final Key<Distribution> ACCEPTANCE = parameter("acceptance");
 
     private final CompiledTypes types;
+    private final Key<Distribution> throughput;
+    private final Key<Distribution> oddsEffect;
+    private final Key<Distribution> acceptance;
     private final Key<Optional<Ints>> officers;
     private final Key<Optional<Doubles>> hours;
     private final Key<Optional<Doubles>> acceptanceOdds;
 
     ChannelFields(CompiledTypes types) {
         this.types = types;
+        throughput = types.parameter("throughput");
+        oddsEffect = types.factor("oddsEffect");
+        acceptance = types.parameter("acceptance");
         officers = Key.maybe("officers", types.dailyCounts(), "");
         hours = Key.maybe("hours", types.daily(NOT_NEGATIVE), "");
         acceptanceOdds = Key.maybe("acceptanceOdds", types.daily(NOT_NEGATIVE), "");
@@ -45,30 +45,30 @@ final class ChannelFields {
         var kinds = new LinkedHashMap<String, Type<Channel>>();
         kinds.put("visit", visit());
         kinds.put("hazard", hazard());
-        kinds.put("recording", Types.fields(keys(List.of(ACCEPTANCE)), s -> new Recording(desk(s), s.get(ACCEPTANCE))));
+        kinds.put("recording", Types.fields(keys(List.of(acceptance)), s -> new Recording(desk(s), s.get(acceptance))));
         return Types.byKind(Key.required("kind", Types.oneOf("kind", Types.words(kinds.keySet())), ""), kinds);
     }
 
     private List<Key<?>> keys(List<Key<?>> own) {
-        var keys = new ArrayList<Key<?>>(List.of(NAME, officers, THROUGHPUT, hours, acceptanceOdds, ODDS_EFFECT));
+        var keys = new ArrayList<Key<?>>(List.of(NAME, officers, throughput, hours, acceptanceOdds, oddsEffect));
         keys.addAll(own);
         return keys;
     }
 
     private Desk desk(Section s) {
         return new Desk(
-                s.get(NAME), s.get(officers), s.get(THROUGHPUT), s.get(hours), s.get(acceptanceOdds), s.get(ODDS_EFFECT));
+                s.get(NAME), s.get(officers), s.get(throughput), s.get(hours), s.get(acceptanceOdds), s.get(oddsEffect));
     }
 
     private Type<Channel> visit() {
         var sessions = Key.required("sessions", types.daily(NOT_NEGATIVE), "");
-        var returns = factor("returns");
-        var attendance = parameter("attendance");
-        var dispersion = parameter("dispersion");
-        var nonresidents = parameter("nonresidentShare");
+        var returns = types.factor("returns");
+        var attendance = types.parameter("attendance");
+        var dispersion = types.parameter("dispersion");
+        var nonresidents = types.parameter("nonresidentShare");
         var audience = Key.required("audience", types.bySegment(NOT_NEGATIVE), "");
         return Types.fields(
-                keys(List.of(sessions, returns, attendance, dispersion, nonresidents, audience, ACCEPTANCE)),
+                keys(List.of(sessions, returns, attendance, dispersion, nonresidents, audience, acceptance)),
                 s -> new Visit(
                         desk(s),
                         s.get(sessions),
@@ -77,12 +77,12 @@ final class ChannelFields {
                         s.get(dispersion),
                         s.get(nonresidents),
                         s.get(audience),
-                        s.get(ACCEPTANCE)));
+                        s.get(acceptance)));
     }
 
     private Type<Channel> hazard() {
-        var baseline = parameter("baseline");
-        var imitation = parameter("imitation");
+        var baseline = types.parameter("baseline");
+        var imitation = types.parameter("imitation");
         var susceptibility = Key.required("susceptibility", types.bySegment(NOT_NEGATIVE), "");
         var calendar = Key.required("calendar", types.daily(NOT_NEGATIVE), "");
         return Types.fields(

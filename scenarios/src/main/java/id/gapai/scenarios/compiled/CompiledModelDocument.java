@@ -19,7 +19,7 @@ final class CompiledModelDocument {
 
     static Map<String, Object> of(CompiledModel model) {
         return new Fields()
-                .and("format", CompiledModel.FORMAT)
+                .and("format", model.joint().isPresent() ? CompiledModel.FORMAT_WITH_JOINT : CompiledModel.FORMAT)
                 .and("start", model.start().toString())
                 .and("days", model.days())
                 .and("segments", model.segments())
@@ -32,6 +32,7 @@ final class CompiledModelDocument {
                 .andIf("persuasion", model.persuasion(), CompiledModelDocument::persuasion)
                 .and("officers", officers(model.officers()))
                 .and("channels", model.channels().stream().map(CompiledModelDocument::channel).toList())
+                .andIf("joint", model.joint(), JointFields::document)
                 .map();
     }
 
@@ -75,6 +76,7 @@ final class CompiledModelDocument {
         return new Fields()
                 .and("volatility", Parameter.document(demand.volatility()))
                 .and("correlationDays", Parameter.document(demand.correlationDays()))
+                .andIf("known", demand.known(), JointFields::document)
                 .map();
     }
 
@@ -140,7 +142,7 @@ final class CompiledModelDocument {
         return Arrays.stream(values.toArray()).boxed().toList();
     }
 
-    private static List<List<Double>> rows(DoubleTable table) {
+    static List<List<Double>> rows(DoubleTable table) {
         return table.rows().stream().map(CompiledModelDocument::list).toList();
     }
 }

@@ -2,6 +2,7 @@ package id.gapai.scenarios.compiled;
 
 import id.gapai.model.array.Ints;
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.JointSample;
 import id.gapai.scenarios.spec.Key;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -10,6 +11,7 @@ import id.gapai.scenarios.spec.Type;
 import id.gapai.scenarios.spec.Types;
 import id.gapai.simulation.compiled.CompiledModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import java.util.Optional;
 /** The fields of a compiled model of known size. */
 final class CompiledModelFormat {
     static final Key<String> FORMAT = Key.required(
-            "format", Types.oneOf("format", Types.words(List.of(CompiledModel.FORMAT))), "the only one known");
+            "format",
+            Types.oneOf("format", Types.words(List.of(CompiledModel.FORMAT, CompiledModel.FORMAT_WITH_JOINT))),
+            "the second one with a joint sample");
     static final Key<Integer> DAYS = Key.required("days", Numbers.whole(Quantity.whole("days", 1, 40_000)), "H");
     static final Key<List<String>> SEGMENTS = Key.required("segments", Types.list(Types.text()), "names");
 
@@ -28,15 +32,20 @@ final class CompiledModelFormat {
     private final Key<Integer> entrySegment;
     private final Key<CompiledModel.Initial> initial;
     private final Key<CompiledModel.Demography> demography;
-    private final Key<CompiledModel.Outage> outage = Key.required("outage", outage(), "");
-    private final Key<CompiledModel.Demand> demand = Key.required("demand", demand(), "");
+    private final Key<CompiledModel.Outage> outage;
+    private final Key<CompiledModel.Demand> demand;
     private final Key<List<Distribution>> reachable;
     private final Key<Optional<CompiledModel.Persuasion>> persuasion;
     private final Key<CompiledModel.Officers> officers;
     private final Key<List<CompiledModel.Channel>> channels;
+    private final List<Key<?>> joint;
 
-    CompiledModelFormat(int segments, int days) {
-        var types = new CompiledTypes(segments, days);
+    /** @param sample of a model that has one */
+    CompiledModelFormat(int segments, int days, Optional<JointSample> sample) {
+        var types = new CompiledTypes(segments, days, sample);
+        joint = sample.isPresent() ? List.of(JointFields.JOINT) : List.of();
+        outage = Key.required("outage", outage(types), "");
+        demand = Key.required("demand", demand(types, sample.isPresent()), "");
         entrySegment = Key.required("entrySegment", Numbers.whole(Quantity.whole("", 0, Math.max(0, segments - 1))), "");
         initial = Key.required("initial", initial(types), "");
         demography = Key.required("demography", demography(types, segments), "");
@@ -46,18 +55,11 @@ final class CompiledModelFormat {
         channels = Key.required("channels", Types.list(new ChannelFields(types).type()), "");
     }
 
-    static Key<Distribution> parameter(String name) {
-        return Key.required(name, Parameter.type(), "");
-    }
-
-    static Key<Distribution> factor(String name) {
-        return Key.optional(name, Parameter.type(), Distribution.of(1), "1", "");
-    }
-
     Type<CompiledModel> type() {
-        List<Key<?>> keys = List.of(
+        var keys = new ArrayList<Key<?>>(List.of(
                 FORMAT, START, DAYS, SEGMENTS, entrySegment, initial, demography, outage, demand, reachable, persuasion,
-                officers, channels);
+                officers, channels));
+        keys.addAll(joint);
         return Types.fields(keys, this::requireUniqueNames, this::build);
     }
 
@@ -87,15 +89,16 @@ final class CompiledModelFormat {
                 s.get(reachable),
                 s.get(persuasion),
                 s.get(officers),
-                s.get(channels));
+                s.get(channels),
+                joint.isEmpty() ? Optional.empty() : Optional.of(s.get(JointFields.JOINT)));
     }
 
     private static Type<CompiledModel.Initial> initial(CompiledTypes types) {
         var holders = Key.required("holders", types.countsBySegment(Quantity.count("")), "");
         var active = Key.required("active", types.countsBySegment(Quantity.count("")), "");
         var unrecorded = Key.required("unrecorded", Numbers.whole(Quantity.count("")), "");
-        var holdersMultiplier = factor("holdersMultiplier");
-        var activeMultiplier = factor("activeMultiplier");
+        var holdersMultiplier = types.factor("holdersMultiplier");
+        var activeMultiplier = types.factor("activeMultiplier");
         return Types.fields(
                 List.of(holders, active, unrecorded, holdersMultiplier, activeMultiplier),
                 s -> requireActiveAmongHolders(s, holders, active),
@@ -113,12 +116,12 @@ final class CompiledModelFormat {
 
     private static Type<CompiledModel.Demography> demography(CompiledTypes types, int segments) {
         var turning17 = Key.required("turning17", types.daily(PERSONS), "");
-        var cohort = parameter("cohortMultiplier");
+        var cohort = types.parameter("cohortMultiplier");
         var exit = Key.required("exitProbability", types.table(PROBABILITY), "");
-        var exitMultiplier = parameter("exitMultiplier");
+        var exitMultiplier = types.parameter("exitMultiplier");
         var arrivals = Key.required("arrivals", types.table(PERSONS), "");
-        var arrivalMultiplier = parameter("arrivalMultiplier");
-        var arrivalActive = parameter("arrivalActiveShare");
+        var arrivalMultiplier = types.parameter("arrivalMultiplier");
+        var arrivalActive = types.parameter("arrivalActiveShare");
         var ageing = Key.required("ageingProbability", types.table(PROBABILITY), "");
         var ageingTo = Key.required("ageingTo", types.countsBySegment(Quantity.whole("", -1, segments - 1)), "");
         var recording = Key.required("recordingProbability", types.daily(PROBABILITY), "");
@@ -130,21 +133,25 @@ final class CompiledModelFormat {
                         s.get(arrivalMultiplier), s.get(arrivalActive), s.get(ageing), s.get(ageingTo), s.get(recording)));
     }
 
-    private static Type<CompiledModel.Outage> outage() {
-        var onset = parameter("onset");
-        var recovery = parameter("recovery");
+    private static Type<CompiledModel.Outage> outage(CompiledTypes types) {
+        var onset = types.parameter("onset");
+        var recovery = types.parameter("recovery");
         return Types.fields(List.of(onset, recovery), s -> new CompiledModel.Outage(s.get(onset), s.get(recovery)));
     }
 
-    private static Type<CompiledModel.Demand> demand() {
-        var volatility = parameter("volatility");
-        var days = parameter("correlationDays");
-        return Types.fields(List.of(volatility, days), s -> new CompiledModel.Demand(s.get(volatility), s.get(days)));
+    private static Type<CompiledModel.Demand> demand(CompiledTypes types, boolean joint) {
+        var volatility = types.parameter("volatility");
+        var days = types.parameter("correlationDays");
+        var known = JointFields.known(types);
+        List<Key<?>> keys = joint ? List.of(volatility, days, known) : List.of(volatility, days);
+        return Types.fields(
+                keys,
+                s -> new CompiledModel.Demand(s.get(volatility), s.get(days), joint ? s.get(known) : Optional.empty()));
     }
 
     private static Type<CompiledModel.Persuasion> persuasion(CompiledTypes types) {
         var probability = Key.required("probability", types.table(PROBABILITY), "");
-        var multiplier = factor("multiplier");
+        var multiplier = types.factor("multiplier");
         return Types.fields(
                 List.of(probability, multiplier),
                 s -> new CompiledModel.Persuasion(s.get(probability), s.get(multiplier)));
@@ -152,7 +159,7 @@ final class CompiledModelFormat {
 
     private static Type<CompiledModel.Officers> officers(CompiledTypes types) {
         var available = Key.required("available", types.dailyCounts(), "");
-        var presence = parameter("presence");
+        var presence = types.parameter("presence");
         return Types.fields(
                 List.of(available, presence), s -> new CompiledModel.Officers(s.get(available), s.get(presence)));
     }

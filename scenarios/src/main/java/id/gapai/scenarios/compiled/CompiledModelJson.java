@@ -7,13 +7,14 @@ import id.gapai.scenarios.spec.Reading;
 import id.gapai.scenarios.spec.Section;
 import id.gapai.scenarios.tree.JsonTree;
 import id.gapai.scenarios.tree.Node;
+import id.gapai.model.distribution.JointSample;
 import id.gapai.simulation.compiled.CompiledModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Compiled models as JSON documents, format {@value CompiledModel#FORMAT} (docs/model.md, "The compiled model"). */
+/** Compiled models as JSON documents, formats {@value CompiledModel#FORMAT} and {@value CompiledModel#FORMAT_WITH_JOINT} (docs/model.md, "The compiled model"). */
 public final class CompiledModelJson {
     private CompiledModelJson() {}
 
@@ -25,7 +26,7 @@ public final class CompiledModelJson {
         return model.orElseThrow();
     }
 
-    /** The size comes first, since all arrays are held against it. */
+    /** The size comes first, since all arrays are held against it, and the joint sample, of which parameters are columns. */
     private static Optional<CompiledModel> read(Node.Mapping tree, Reading at) {
         var size = new Section(tree, at);
         if (size.read(CompiledModelFormat.FORMAT).isEmpty()) {
@@ -33,8 +34,10 @@ public final class CompiledModelJson {
         }
         var days = size.read(CompiledModelFormat.DAYS);
         var segments = size.read(CompiledModelFormat.SEGMENTS);
-        return days.isPresent() && segments.isPresent()
-                ? new CompiledModelFormat(segments.get().size(), days.get()).type().read(tree, at)
+        boolean withJoint = size.get(CompiledModelFormat.FORMAT).equals(CompiledModel.FORMAT_WITH_JOINT);
+        var joint = withJoint ? size.read(JointFields.JOINT) : Optional.<JointSample>empty();
+        return days.isPresent() && segments.isPresent() && joint.isPresent() == withJoint
+                ? new CompiledModelFormat(segments.get().size(), days.get(), joint).type().read(tree, at)
                 : Optional.empty();
     }
 

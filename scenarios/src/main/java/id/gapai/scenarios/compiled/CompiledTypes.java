@@ -4,6 +4,8 @@ import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.JointSample;
+import id.gapai.scenarios.spec.Key;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
 import id.gapai.scenarios.spec.Type;
@@ -15,10 +17,21 @@ import java.util.Optional;
 final class CompiledTypes {
     private final int segments;
     private final int days;
+    private final Parameter parameter;
 
-    CompiledTypes(int segments, int days) {
+    /** @param joint of which parameters may be columns */
+    CompiledTypes(int segments, int days, Optional<JointSample> joint) {
         this.segments = segments;
         this.days = days;
+        parameter = new Parameter(joint);
+    }
+
+    Key<Distribution> parameter(String name) {
+        return Key.required(name, parameter.type(), "");
+    }
+
+    Key<Distribution> factor(String name) {
+        return Key.optional(name, parameter.type(), Distribution.of(1), "1", "");
     }
 
     /** [H] */
@@ -43,7 +56,7 @@ final class CompiledTypes {
 
     /** [G] */
     Type<List<Distribution>> parametersBySegment() {
-        return sized(Types.list(Parameter.type()), segments, "segments");
+        return sized(Types.list(parameter.type()), segments, "segments");
     }
 
     /** [G][H] */

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.compiled;
 
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.JointSample;
 import id.gapai.scenarios.spec.Key;
 import id.gapai.scenarios.spec.Numbers;
 import id.gapai.scenarios.spec.Quantity;
@@ -14,16 +15,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A number, or a distribution by its name {@code dist} and its parameters. */
+/** A number, or a distribution by its name {@code dist} and its parameters, or a column of the joint sample. */
 final class Parameter {
     private static final Quantity ANY = Quantity.any("");
-    private static final Map<String, Type<Distribution>> FAMILIES = families();
 
-    private Parameter() {}
+    private final Map<String, Type<Distribution>> families = families();
 
-    static Type<Distribution> type() {
-        var dist = Key.required("dist", Types.oneOf("distribution", Types.words(FAMILIES.keySet())), "family");
-        return Types.either("parameter", List.of(Types.byKind(dist, FAMILIES), Numbers.certain(ANY).map(Distribution::of)));
+    /** @param joint of which a parameter may be a column */
+    Parameter(Optional<JointSample> joint) {
+        joint.ifPresent(sample -> families.put("joint", JointFields.column(sample)));
+    }
+
+    Type<Distribution> type() {
+        var dist = Key.required("dist", Types.oneOf("distribution", Types.words(families.keySet())), "family");
+        return Types.either("parameter", List.of(Types.byKind(dist, families), Numbers.certain(ANY).map(Distribution::of)));
     }
 
     private static Map<String, Type<Distribution>> families() {
@@ -79,6 +84,9 @@ final class Parameter {
         }
         if (distribution instanceof Distribution.Uniform d) {
             return new Fields().and("min", d.min()).and("max", d.max()).map();
+        }
+        if (distribution instanceof Distribution.Joint d) {
+            return JointFields.document(d);
         }
         throw new AssertionError(distribution);
     }

@@ -16,7 +16,7 @@ record Header(Path file, int line, List<String> names) {
     }
 
     boolean isComplete(List<Column<?>> columns, Problems problems) {
-        var missing = columns.stream().map(Column::name).filter(name -> !names.contains(name)).toList();
+        var missing = columns.stream().filter(Column::required).map(Column::name).filter(name -> !names.contains(name)).toList();
         var separator = wrongSeparator();
         if (separator.isPresent() && !missing.isEmpty()) {
             var allowed = "commas between columns, points in decimals";

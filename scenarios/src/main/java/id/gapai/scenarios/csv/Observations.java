@@ -23,7 +23,11 @@ public final class Observations {
     private static final Column<Boolean> USED =
             new Column<>("used_to_set", Cell.oneOf(Map.of("true", true, "yes", true, "false", false, "no", false)));
     private static final Column<String> SOURCE = new Column<>("source", Cell.text());
-    private static final List<Column<?>> COLUMNS = List.of(AS_OF, PUBLISHED, COUNT, LOW, HIGH, USED, SOURCE);
+    private static final Cell<Optional<Integer>> DAYS = Cell.whole(0, 366).orEmpty();
+    private static final Column<Optional<Integer>> BEFORE = Column.optional("days_before", DAYS);
+    private static final Column<Optional<Integer>> AFTER = Column.optional("days_after", DAYS);
+    private static final List<Column<?>> COLUMNS =
+            List.of(AS_OF, PUBLISHED, COUNT, LOW, HIGH, BEFORE, AFTER, USED, SOURCE);
 
     /** Counts in the order of their dates; where {@code low} or {@code high} is empty the count itself. */
     public static final TableReader<List<Observation>> READER =
@@ -66,6 +70,8 @@ public final class Observations {
                 count,
                 row.get(LOW).orElse(count),
                 row.get(HIGH).orElse(count),
+                row.get(BEFORE).orElse(0),
+                row.get(AFTER).orElse(0),
                 row.get(USED),
                 row.get(SOURCE));
     }

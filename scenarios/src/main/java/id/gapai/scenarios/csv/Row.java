@@ -19,6 +19,7 @@ final class Row {
         this.problems = problems;
     }
 
+    /** Its line in the file. */
     int line() {
         return line;
     }

@@ -60,7 +60,8 @@ final class Rows {
     }
 
     private void value(Column<?> column, CsvRecord record, Map<Column<?>, Object> values) {
-        var text = record.getField(header.names().indexOf(column.name())).strip();
+        int index = header.names().indexOf(column.name());
+        var text = index < 0 ? "" : record.getField(index).strip();
         var value = column.cell().parse().apply(text);
         if (value.isPresent()) {
             values.put(column, value.get());

@@ -3,6 +3,7 @@ package id.gapai.scenarios.forecast;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.study.PosteriorChoice;
 import id.gapai.scenarios.study.Study;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,22 +15,26 @@ import java.util.Optional;
 /** A study as it is and with each of its variants, read and compiled and not simulated. */
 public final class StudyCheck {
     private final Path folder;
+    private final Optional<PosteriorChoice> posterior;
     private final Problems problems = new Problems();
     private final Map<Optional<String>, Study> studies = new LinkedHashMap<>();
 
-    private StudyCheck(Path folder) {
+    private StudyCheck(Path folder, Optional<PosteriorChoice> posterior) {
         this.folder = folder;
+        this.posterior = posterior;
     }
 
     /**
      * Checks the study, its variants, and their hindcasts.
      *
-     * @param asked a variant that must be there; empty: none in particular
+     * @param asked     a variant that must be there; empty: none in particular
+     * @param posterior what takes the place of numbers; empty: what the world names
      * @return the study as it is, then the variants by their names
      * @throws InvalidInput with all problems of all of them; a problem that only a variant has names it
      */
-    public static Map<Optional<String>, Study> of(Path folder, Optional<String> asked) throws InvalidInput {
-        var check = new StudyCheck(folder);
+    public static Map<Optional<String>, Study> of(
+            Path folder, Optional<String> asked, Optional<PosteriorChoice> posterior) throws InvalidInput {
+        var check = new StudyCheck(folder, posterior);
         check.add(Optional.empty());
         var variants = new LinkedHashSet<>(Study.variants(folder, check.problems));
         var own = check.problems.list();
@@ -64,7 +69,7 @@ public final class StudyCheck {
     }
 
     private Study compiled(Optional<String> variant) throws InvalidInput {
-        var study = Study.read(folder, variant);
+        var study = Study.read(folder, variant, posterior);
         ProjectedWorld.of(study);
         if (study.hindcast().isPresent()) {
             ProjectedWorld.of(study.hindcast().get().study());

@@ -8,6 +8,7 @@ import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.text.Text;
+import id.gapai.scenarios.csv.PosteriorTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.OptionalDouble;
  * The part of a world that strategies cannot change.
  *
  * @param servicesPerOfficerDay what an officer at the ordinary counter serves in a day
+ * @param calibrate paths of the numbers that a calibration fits
+ * @param posterior what takes the place of numbers
  */
 public record World(
         Header header,
@@ -28,7 +31,13 @@ public record World(
         Scenario.Demand demand,
         Distribution persuasionMultiplier,
         OptionalDouble servicesPerOfficerDay,
-        Optional<HindcastPlan> hindcast) {
+        Optional<HindcastPlan> hindcast,
+        List<String> calibrate,
+        Optional<PosteriorTable> posterior) {
+    public World {
+        calibrate = List.copyOf(calibrate);
+    }
+
     /** @param reference name of the strategy with which the others are compared */
     public record Header(
             String name,

@@ -10,6 +10,7 @@ import id.gapai.model.scenario.Target;
 import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.scenarios.csv.Holiday;
+import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.spec.Key;
 import id.gapai.scenarios.spec.Limits;
 import id.gapai.scenarios.spec.Names;
@@ -58,6 +59,12 @@ public final class WorldFormat {
             Key.maybe("counterService", counterService(), "ordinary counter service, to say what it loses");
     static final Key<Optional<World.HindcastPlan>> HINDCAST =
             Key.maybe("hindcast", hindcast(), "a study of an earlier date inside this one");
+    static final Key<List<String>> CALIBRATE = Key.optional(
+            "calibrate",
+            Types.list(Types.text()),
+            List.of(),
+            "none",
+            "paths of the uncertain numbers that 'gapai calibrate' fits to the counts; what is written there is what is assumed before");
 
     private final StudyFiles files;
 
@@ -88,6 +95,11 @@ public final class WorldFormat {
         var set = Key.required(
                 "parametersSet", Types.list(Types.text()), "paths of the parameters set by observations with used_to_set");
         return Types.fields(List.of(folder, set), s -> new World.HindcastPlan(s.get(folder), s.get(set)));
+    }
+
+    Key<Optional<PosteriorTable>> posterior() {
+        return Key.maybe(
+                "posterior", files.table(PosteriorTable.READER), "what 'gapai calibrate' found, in the place of numbers of this file");
     }
 
     Key<PopulationInputs> population() {
@@ -124,7 +136,9 @@ public final class WorldFormat {
                 PERIODS,
                 format.calendars(Names.none("period"), Optional.empty(), LocalDate.MAX),
                 COUNTER_SERVICE,
-                HINDCAST);
+                HINDCAST,
+                CALIBRATE,
+                format.posterior());
         var fixed = Lists.<Key<?>>join(HeaderFormat.keys(), body);
         return Types.shape(Lists.join(fixed, new LeversFormat(Place.EMPTY).keys()));
     }

@@ -2,6 +2,7 @@ package id.gapai.scenarios.format;
 
 import id.gapai.model.scenario.Registry;
 import id.gapai.scenarios.csv.Holiday;
+import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.spec.Key;
 import id.gapai.scenarios.spec.Names;
 import id.gapai.scenarios.spec.Reading;
@@ -23,6 +24,11 @@ public final class WorldReader {
         this.tree = tree;
         this.section = new Section(tree, at);
         this.format = new WorldFormat(files);
+    }
+
+    /** What a calibration found, if the world names it. */
+    public Optional<PosteriorTable> posterior() {
+        return section.read(format.posterior()).flatMap(table -> table);
     }
 
     /** What the levers of this world can refer to. */
@@ -68,7 +74,9 @@ public final class WorldReader {
                 WorldFormat.DEMAND,
                 WorldFormat.PERSUASION,
                 WorldFormat.COUNTER_SERVICE,
-                WorldFormat.HINDCAST));
+                WorldFormat.HINDCAST,
+                WorldFormat.CALIBRATE,
+                format.posterior()));
         long wrong = keys.stream().filter(key -> section.read(key).isEmpty()).count();
         return wrong == 0 ? Optional.of(build(registry)) : Optional.empty();
     }
@@ -84,7 +92,9 @@ public final class WorldReader {
                 section.get(WorldFormat.DEMAND),
                 section.get(WorldFormat.PERSUASION),
                 section.get(WorldFormat.COUNTER_SERVICE).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                section.get(WorldFormat.HINDCAST));
+                section.get(WorldFormat.HINDCAST),
+                section.get(WorldFormat.CALIBRATE),
+                section.get(format.posterior()));
     }
 
     /** Names that are used as keys; whether what they stand for is right is found out elsewhere. */

@@ -57,7 +57,9 @@ final class DistributionReader {
     }
 
     Optional<Distribution> read(Node node, Reading at) {
-        return distribution(node, at).flatMap(distribution -> inside(distribution, node, at));
+        return distribution(node, at)
+                .flatMap(distribution -> inside(distribution, node, at))
+                .flatMap(distribution -> at.numbers().number(new NumberSource.Written(node, distribution, quantity), at));
     }
 
     /** Refuses a distribution a part of which lies outside the limits. */

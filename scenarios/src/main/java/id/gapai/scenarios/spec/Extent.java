@@ -25,6 +25,9 @@ public record Extent(double low, double high, boolean quantiles) {
         if (distribution instanceof Distribution.Beta) {
             return new Extent(0, 1, false);
         }
+        if (distribution instanceof Distribution.Joint joint) {
+            return new Extent(joint.min(), joint.max(), false);
+        }
         if (distribution instanceof Distribution.Normal normal) {
             return new Extent(normal.mean() - Z999 * normal.sd(), normal.mean() + Z999 * normal.sd(), true);
         }

@@ -8,18 +8,22 @@ import id.gapai.scenarios.tree.Node;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Where the reader is, and where it puts problems. */
-public record Reading(Problems problems, String path) {
+/** Where the reader is, where it puts problems, and what gives uncertain numbers. */
+public record Reading(Problems problems, String path, NumberSource numbers) {
     public static Reading start(Problems problems) {
-        return new Reading(problems, "");
+        return start(problems, NumberSource.WRITTEN);
+    }
+
+    public static Reading start(Problems problems, NumberSource numbers) {
+        return new Reading(problems, "", numbers);
     }
 
     public Reading at(String key) {
-        return new Reading(problems, path.isEmpty() ? key : path + "." + key);
+        return new Reading(problems, path.isEmpty() ? key : path + "." + key, numbers);
     }
 
     public Reading at(int index) {
-        return new Reading(problems, path + "[" + index + "]");
+        return new Reading(problems, path + "[" + index + "]", numbers);
     }
 
     /** The last key of the path: the name of an entry in a mapping of names. */

@@ -47,4 +47,9 @@ public record InputNumber(
                 leaf.node().mark().file(),
                 leaf.node().mark().line());
     }
+
+    InputNumber withValue(String other) {
+        return new InputNumber(
+                path, title, other, unit, source, published, reference, note, assumption, publishedLater, file, line);
+    }
 }

@@ -2,9 +2,11 @@ package id.gapai.scenarios.study;
 
 import id.gapai.model.distribution.Distribution;
 import id.gapai.model.forecast.Observation;
+import id.gapai.model.scenario.Posterior;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Staff;
 import id.gapai.model.text.Text;
+import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.format.LeversFormat;
 import id.gapai.scenarios.format.Place;
 import id.gapai.scenarios.format.StrategyFormat;
@@ -35,12 +37,22 @@ public final class Study {
     private final Parts parts;
     private final List<Observation> observations;
     private final Optional<Past> hindcast;
+    private final Fitting fitting;
 
-    Study(Parts parts, List<Observation> observations, Optional<Past> hindcast) {
+    Study(Parts parts, List<Observation> observations, Optional<Past> hindcast, Fitting fitting) {
         this.parts = parts;
         this.observations = observations;
         this.hindcast = hindcast;
+        this.fitting = fitting;
     }
+
+    /**
+     * What is to be fitted to counts, and what was.
+     *
+     * @param marked numbers to be fitted
+     * @param posterior what takes the place of numbers
+     */
+    record Fitting(Optional<String> variant, List<Marked> marked, Optional<PosteriorTable> posterior) {}
 
     /** What was read. */
     record Parts(
@@ -77,13 +89,21 @@ public final class Study {
      * @throws InvalidInput with all problems of all files
      */
     public static Study read(Path folder, Optional<String> variant) throws InvalidInput {
+        return read(folder, variant, Optional.empty());
+    }
+
+    /**
+     * @param posterior what takes the place of numbers of the world; empty: what the world names, if anything
+     * @throws InvalidInput with all problems of all files
+     */
+    public static Study read(Path folder, Optional<String> variant, Optional<PosteriorChoice> posterior) throws InvalidInput {
         var problems = new Problems();
         if (!Files.isDirectory(folder)) {
             var what = Files.exists(folder) ? "is a file" : "does not exist";
             problems.add(new Problem(folder, 0, "", what, "the folder of a study, with world.yaml in it", ""));
         }
         problems.throwIfAny();
-        var study = new StudyReader(new StudyFiles(folder, folder), problems).read(variant);
+        var study = new StudyReader(new StudyFiles(folder, folder), posterior, problems).read(variant);
         problems.throwIfAny();
         return study.orElseThrow();
     }
@@ -163,7 +183,32 @@ public final class Study {
                 world.persuasionMultiplier(),
                 fixed(levers.staff(), staffToday),
                 levers.disruptions(),
-                levers.channels());
+                levers.channels(),
+                fitting.posterior().map(table -> new Posterior(table.asOf(), table.sample())));
+    }
+
+    /** Where its files lie. */
+    public Path folder() {
+        return parts.files().folder();
+    }
+
+    /** Numbers of the world that are marked to be fitted to counts. */
+    public List<Marked> marked() {
+        return fitting.marked();
+    }
+
+    /** The same study with other numbers in the place of some of the world's. */
+    public Study with(PosteriorTable posterior) throws InvalidInput {
+        return read(folder(), fitting.variant(), Optional.of(PosteriorChoice.of(posterior)));
+    }
+
+    /** Whether a strategy writes a number itself. */
+    public boolean isOverridden(String path, String strategy) {
+        return isOfAStrategy(find(strategy).tree().nearest(List.of(path.split("\\."))).file());
+    }
+
+    private static boolean isOfAStrategy(Path file) {
+        return file.getParent().endsWith("strategies");
     }
 
     private static Staff fixed(Staff staff, OptionalDouble today) {
@@ -192,8 +237,18 @@ public final class Study {
         return Leaf.of(tree, WorldFormat.shape()).stream()
                 .filter(leaf -> leaf.shape() instanceof Shape.Number || leaf.shape() instanceof Shape.Table)
                 .map(leaf -> InputNumber.of(leaf, names.of(leaf.keys()), provenance(leaf), parts.rule()))
+                .map(this::fitted)
                 .filter(input -> !input.path().startsWith(CHECKS))
                 .toList();
+    }
+
+    /** A number of the world in whose place the posterior stands tells so. */
+    private InputNumber fitted(InputNumber written) {
+        return fitting.posterior()
+                .filter(table -> table.sample().columns().contains(written.path()))
+                .filter(table -> !isOfAStrategy(written.file()))
+                .map(table -> written.withValue(table.describe(written.path(), written.value())))
+                .orElse(written);
     }
 
     private Provenance provenance(Leaf leaf) {
@@ -253,6 +308,7 @@ public final class Study {
     /** Every file that was read, of the hindcast too. */
     public List<Path> files() {
         var files = new ArrayList<>(parts.files().used());
+        fitting.posterior().map(PosteriorTable::file).filter(file -> !files.contains(file)).ifPresent(files::add);
         hindcast.ifPresent(past -> files.addAll(past.study().files()));
         return files;
     }

@@ -2,6 +2,7 @@ package id.gapai.scenarios.study;
 
 import id.gapai.model.forecast.Observation;
 import id.gapai.scenarios.csv.Observations;
+import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.format.LeversFormat;
 import id.gapai.scenarios.format.Place;
 import id.gapai.scenarios.format.StrategyFormat;
@@ -17,6 +18,7 @@ import id.gapai.scenarios.spec.Reading;
 import id.gapai.scenarios.tree.Mark;
 import id.gapai.scenarios.tree.Node;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +34,15 @@ final class StudyReader {
 
     private final StudyFiles files;
     private final Problems problems;
-    private final Reading at;
+    private final Optional<PosteriorChoice> chosen;
     private final StudyFolder folder;
     private final List<FileTree> trees = new ArrayList<>();
+    private Reading at;
 
-    StudyReader(StudyFiles files, Problems problems) {
+    /** @param chosen a posterior in the place of the one that the world names */
+    StudyReader(StudyFiles files, Optional<PosteriorChoice> chosen, Problems problems) {
         this.files = files;
+        this.chosen = chosen;
         this.problems = problems;
         this.at = Reading.start(problems);
         this.folder = new StudyFolder(files, problems);
@@ -52,6 +57,9 @@ final class StudyReader {
             return Optional.empty();
         }
         var tree = worldTree(worldFile.get(), variant);
+        var posterior = posterior(tree);
+        var fitted = new FittedNumbers(trees.stream().map(FileTree::file).toList(), posterior);
+        at = Reading.start(problems, fitted);
         var reader = new WorldReader(tree, files, at);
         var place = reader.place();
         var world = reader.read(place);
@@ -59,13 +67,31 @@ final class StudyReader {
         var cases = cases(tree, place, strategies);
         var rule = checkDates(reader, strategies);
         var observations = observations();
+        fitted.refuseUnknown(problems);
+        requireEarlier(posterior, reader.asOf());
+        var marked = new Marks(tree, fitted.written(), at).of(world.map(World::calibrate).orElse(List.of()));
         var hindcast = world.flatMap(World::hindcast).flatMap(plan -> hindcast(plan, tree));
         if (!problems.none()) {
             return Optional.empty();
         }
         var parts = new Study.Parts(
                 world.orElseThrow(), variant.map(StrategyFile::header), cases, trees, rule, warnings(reader, rule), files);
-        return Optional.of(new Study(parts, observations, hindcast));
+        return Optional.of(new Study(parts, observations, hindcast, new Study.Fitting(variantName, marked, posterior)));
+    }
+
+    /** Without numbers of the world, which may hang on it. */
+    private Optional<PosteriorTable> posterior(Node.Mapping tree) {
+        return chosen.isPresent() ? chosen.get().read(problems) : new WorldReader(tree, files, at).posterior();
+    }
+
+    private void requireEarlier(Optional<PosteriorTable> posterior, LocalDate asOf) {
+        posterior.filter(table -> table.asOf().isAfter(asOf)).ifPresent(table -> problems.add(new Problem(
+                table.file(),
+                table.lines().get(0),
+                PosteriorTable.AS_OF,
+                "has seen a count of " + table.asOf(),
+                "counts up to asOf, " + asOf,
+                "fit it with --until " + asOf)));
     }
 
     private Node.Mapping worldTree(FileTree file, Optional<StrategyFile> variant) {
@@ -159,7 +185,7 @@ final class StudyReader {
                 .flatMap(path -> path.equals(files.folder().normalize())
                         ? here.wrong(node, "is the study itself", "a folder inside it", "")
                         : !Files.isDirectory(path) ? here.wrong(node, "is a file", "a folder inside the study", "")
-                        : new StudyReader(files.inside(path), problems).read(Optional.empty()))
+                        : new StudyReader(files.inside(path), Optional.empty(), problems).read(Optional.empty()))
                 .map(study -> past(study, plan, node));
     }
 

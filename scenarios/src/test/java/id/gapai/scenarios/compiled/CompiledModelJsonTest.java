@@ -2,6 +2,7 @@ package id.gapai.scenarios.compiled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.holders.HolderProjection;
 import id.gapai.model.population.Projection;
@@ -44,9 +45,41 @@ class CompiledModelJsonTest {
 
     @Test
     void anUnknownFormatIsRefusedAlone() throws Exception {
-        assertThat(problems(text -> text.replace("model/1", "model/2").replace("0.5", "7")))
-                .containsExactly("model.json:2: format: unknown format 'gapai.compiled-model/2', "
-                        + "allowed: gapai.compiled-model/1; did you mean 'gapai.compiled-model/1'?");
+        assertThat(problems(text -> text.replace("model/1", "model/3").replace("0.5", "7")))
+                .containsExactly("model.json:2: format: unknown format 'gapai.compiled-model/3', "
+                        + "allowed: gapai.compiled-model/1, gapai.compiled-model/2; did you mean 'gapai.compiled-model/1'?");
+    }
+
+    /** Version 2: two numbers and where demand stood come from one row of a sample. */
+    private static String withJoint(String text) {
+        return text.replace("model/1", "model/2")
+                .replace("\"baseline\": 0.01", "\"baseline\": {\"dist\": \"joint\", \"column\": \"b\", \"factor\": 2}")
+                .replace("\"correlationDays\": 0}", "\"correlationDays\": 9, \"known\": {\"swing\": {\"dist\": \"joint\", \"column\": \"z\"}, \"age\": 3}}")
+                .replace("[1, 1]}]", "[1, 1]}], \"joint\": {\"columns\": [\"b\", \"z\"], \"rows\": [[0.1, 1.5], [0.3, -1]]}");
+    }
+
+    @Test
+    void aJointSampleIsReadAsItWasWritten() throws Exception {
+        var model = CompiledModelJson.read(file(withJoint(SMALL)));
+
+        assertThat(model.joint()).get().extracting(joint -> joint.value(1, 0)).isEqualTo(0.3);
+        assertThat(((CompiledModel.Hazard) model.channels().get(0)).baseline().mean()).isCloseTo(0.4, within(1e-12));
+        assertThat(model.demand().known()).get().extracting(CompiledModel.KnownSwing::age).isEqualTo(3);
+        assertThat(text(model)).contains("gapai.compiled-model/2");
+        assertThat(CompiledModelJson.read(file(text(model)))).isEqualTo(model);
+    }
+
+    @Test
+    void columnsThatTheJointSampleLacksAreRefused() throws Exception {
+        assertThat(problems(text -> withJoint(text).replace("\"column\": \"z\"", "\"column\": \"y\"")))
+                .singleElement().asString().contains("demand.known.swing.column: unknown column 'y', allowed: b, z");
+        assertThat(problems(text -> withJoint(text).replace("[0.3, -1]", "[0.3]")))
+                .singleElement().asString().contains("joint.rows: do not fit the columns, allowed: at least one row, and 2 values in each");
+        assertThat(problems(text -> withJoint(text).replace("\"b\", \"z\"", "\"b\", \"b\"")))
+                .singleElement().asString().contains("joint.columns: are [b, b], allowed: at least one, with unique names");
+        assertThat(problems(text -> withJoint(text).replace("model/2", "model/1")))
+                .anyMatch(problem -> problem.contains("unknown distribution 'joint'"))
+                .anyMatch(problem -> problem.contains("unknown key 'joint'"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.model.holders.HolderProjection;
+import id.gapai.model.scenario.Posterior;
 import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.time.Span;
@@ -12,6 +13,7 @@ import id.gapai.simulation.compiled.CompiledModel.Demography;
 import id.gapai.simulation.compiled.CompiledModel.Initial;
 import id.gapai.simulation.compiled.CompiledModel.Persuasion;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -44,12 +46,23 @@ public final class ModelCompiler {
                 demography(),
                 new CompiledModel.Outage(
                         scenario.outage().onset(), scenario.outage().recovery()),
-                new CompiledModel.Demand(
-                        scenario.demand().volatility(), scenario.demand().correlationDays()),
+                demand(),
                 holders.grid().cells().stream().map(cell -> reachable(cell.segment().name())).toList(),
                 persuasion(),
                 StaffCompiler.compile(scenario.staff(), scenario.asOf(), days()),
-                new ChannelCompiler(scenario, holders).compile());
+                new ChannelCompiler(scenario, holders).compile(),
+                scenario.posterior().map(Posterior::sample));
+    }
+
+    private CompiledModel.Demand demand() {
+        var demand = scenario.demand();
+        return new CompiledModel.Demand(
+                demand.volatility(), demand.correlationDays(), scenario.posterior().flatMap(this::knownSwing));
+    }
+
+    private Optional<CompiledModel.KnownSwing> knownSwing(Posterior posterior) {
+        int age = (int) ChronoUnit.DAYS.between(posterior.asOf(), scenario.asOf());
+        return posterior.swing().map(swing -> new CompiledModel.KnownSwing(swing, age));
     }
 
     private Initial initial() {

@@ -4,17 +4,19 @@ import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
 import id.gapai.model.array.Ints;
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.JointSample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The compiled model, format {@code gapai.compiled-model/1}: numbers and distributions only, from which any language can
+ * The compiled model, formats {@code gapai.compiled-model/1} and, with a joint sample, {@code /2}: numbers and distributions only, from which any language can
  * reproduce the forecast. G segments, C channels, H days; tables have one row per segment, column t - 1 for day t.
  *
  * @param entrySegment index of the segment of new holders
  * @param reachableShare [G] share of the segment's holders who are reachable, the active included
  * @param channels in order of priority for officers
+ * @param joint    of which a path takes one row; parameters may be columns of it
  */
 public record CompiledModel(
         LocalDate start,
@@ -28,8 +30,42 @@ public record CompiledModel(
         List<Distribution> reachableShare,
         Optional<Persuasion> persuasion,
         Officers officers,
-        List<Channel> channels) {
+        List<Channel> channels,
+        Optional<JointSample> joint) {
     public static final String FORMAT = "gapai.compiled-model/1";
+
+    /** Of a model with a joint sample. */
+    public static final String FORMAT_WITH_JOINT = "gapai.compiled-model/2";
+
+    /** A model whose parameters are independent. */
+    public CompiledModel(
+            LocalDate start,
+            int days,
+            List<String> segments,
+            int entrySegment,
+            Initial initial,
+            Demography demography,
+            Outage outage,
+            Demand demand,
+            List<Distribution> reachableShare,
+            Optional<Persuasion> persuasion,
+            Officers officers,
+            List<Channel> channels) {
+        this(
+                start,
+                days,
+                segments,
+                entrySegment,
+                initial,
+                demography,
+                outage,
+                demand,
+                reachableShare,
+                persuasion,
+                officers,
+                channels,
+                Optional.empty());
+    }
 
     public CompiledModel {
         segments = List.copyOf(segments);
@@ -68,8 +104,22 @@ public record CompiledModel(
     /** Daily probabilities that the central system goes down, and that it comes back. */
     public record Outage(Distribution onset, Distribution recovery) {}
 
-    /** Standard deviation of the logarithm of demand, and its memory in days. */
-    public record Demand(Distribution volatility, Distribution correlationDays) {}
+    /**
+     * Standard deviation of the logarithm of demand, and its memory in days.
+     *
+     * @param known where demand stood some days before; absent: not known
+     */
+    public record Demand(Distribution volatility, Distribution correlationDays, Optional<KnownSwing> known) {
+        public Demand(Distribution volatility, Distribution correlationDays) {
+            this(volatility, correlationDays, Optional.empty());
+        }
+    }
+
+    /**
+     * @param swing of demand, in standard deviations
+     * @param age   days before day 0, 0 or more
+     */
+    public record KnownSwing(Distribution swing, int age) {}
 
     /** @param probability [G][H] daily probability that an unreachable holder becomes reachable */
     public record Persuasion(DoubleTable probability, Distribution multiplier) {}

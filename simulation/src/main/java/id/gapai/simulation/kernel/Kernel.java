@@ -8,6 +8,7 @@ import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The activation model of one strategy in its {@link World}, ready to run. Immutable and shared by all workers; each brings its {@link KernelState}. */
@@ -71,6 +72,11 @@ public final class Kernel {
         return new KernelState(world, channels.length, parameters.size());
     }
 
+    /** By index of a parameter, whether the number that a source gives for it makes a difference. */
+    public List<Boolean> uncertain() {
+        return parameters.uncertain();
+    }
+
     /** How many parameters the strategy has beyond those of its world. */
     public int parameterCount() {
         return parameters.size();
@@ -83,7 +89,7 @@ public final class Kernel {
 
     /** Puts a state at the close of day 0 of a path, where its world already is. */
     public void start(KernelState s, PathSource source) {
-        parameters.draw(source, s.world.draws, s.world.path, s.parameters);
+        parameters.draw(source, s.world.draws, s.world.path, s.world.joint, s.parameters);
         Arrays.fill(s.powerBase, Double.NaN);
         for (int c = 0; c < channels.length; c++) {
             s.close(c);

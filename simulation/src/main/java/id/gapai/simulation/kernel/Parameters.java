@@ -28,9 +28,10 @@ final class Parameters {
         }
     }
 
-    private record Entry(long purpose, Quantile quantile, double factor, Range range) {
-        double at(double uniform) {
-            double value = quantile.at(uniform) * factor;
+    /** @param joint index of the column of the joint sample that has the value; −1: drawn alone */
+    private record Entry(long purpose, Quantile quantile, int joint, boolean uncertain, double factor, Range range) {
+        double at(double uniform, double[] row) {
+            double value = (joint < 0 ? quantile.at(uniform) : row[joint]) * factor;
             return Math.min(range.max, Math.max(range.min, value));
         }
     }
@@ -51,7 +52,10 @@ final class Parameters {
 
     int add(String name, Distribution distribution, Range range, double factor) {
         long purpose = purposes.register("parameter/" + name);
-        entries.add(new Entry(purpose, quantiles.apply(distribution), factor, range));
+        entries.add(
+                distribution instanceof Distribution.Joint joint
+                        ? new Entry(purpose, u -> u, joint.column(), false, joint.factor() * factor, range)
+                        : new Entry(purpose, quantiles.apply(distribution), -1, !(distribution instanceof Distribution.Constant), factor, range));
         return entries.size() - 1;
     }
 
@@ -59,10 +63,16 @@ final class Parameters {
         return entries.size();
     }
 
-    void draw(PathSource source, Draws draws, long path, double[] values) {
+    /** By index, whether the number drawn for it makes a difference. */
+    List<Boolean> uncertain() {
+        return entries.stream().map(Entry::uncertain).toList();
+    }
+
+    /** @param row values of the joint sample on this path */
+    void draw(PathSource source, Draws draws, long path, double[] row, double[] values) {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            values[i] = entry.at(source.parameter(draws, path, i, entry.purpose));
+            values[i] = entry.at(source.parameter(draws, path, i, entry.purpose), row);
         }
     }
 }

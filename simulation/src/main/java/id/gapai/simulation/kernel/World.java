@@ -5,6 +5,7 @@ import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.parameter.Quantile;
 import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ public final class World {
     final Purposes purposes = new Purposes();
     final Function<Distribution, Quantile> quantiles;
     private final Parameters parameters;
+    private final long jointPurpose = purposes.register("parameter/joint");
     private final Start start;
     private final Conditions conditions;
     private final Demography demography;
@@ -51,7 +53,13 @@ public final class World {
     }
 
     public WorldState newState() {
-        return new WorldState(model.segments().size(), model.days(), parameters.size());
+        int columns = model.joint().map(sample -> sample.columns().size()).orElse(0);
+        return new WorldState(model.segments().size(), model.days(), columns, parameters.size());
+    }
+
+    /** By index of a parameter, whether the number that a source gives for it makes a difference. */
+    public List<Boolean> uncertain() {
+        return parameters.uncertain();
     }
 
     /** How many parameters the world has. */
@@ -68,7 +76,8 @@ public final class World {
     public void start(WorldState w, long seed, long path, PathSource source) {
         w.draws.startPath(seed, path);
         w.path = path;
-        parameters.draw(source, w.draws, path, w.parameters);
+        model.joint().ifPresent(sample -> source.joint(w.draws, path, jointPurpose, sample, w.joint));
+        parameters.draw(source, w.draws, path, w.joint, w.parameters);
         start.apply(w);
         conditions.start(w, source);
         w.countHolders();

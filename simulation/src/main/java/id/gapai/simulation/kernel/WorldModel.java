@@ -1,6 +1,7 @@
 package id.gapai.simulation.kernel;
 
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.JointSample;
 import id.gapai.simulation.compiled.CompiledModel;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public record WorldModel(
         CompiledModel.Demand demand,
         List<Distribution> reachableShare,
         Optional<CompiledModel.Persuasion> persuasion,
+        Optional<JointSample> joint,
         double peopleBoost) {
     public static WorldModel of(CompiledModel model, Boost boost) {
         return new WorldModel(
@@ -33,6 +35,7 @@ public record WorldModel(
                 model.demand(),
                 model.reachableShare(),
                 model.persuasion(),
+                model.joint(),
                 boost.people());
     }
 }

@@ -15,6 +15,9 @@ public final class WorldState {
     /** Values of the {@link Parameters} of the world, for the whole path. */
     final double[] parameters;
 
+    /** [columns] values of the joint sample, for the whole path; empty where there is none. */
+    final double[] joint;
+
     /** [G] reachable, the active included. */
     final int[] reachable;
 
@@ -72,7 +75,8 @@ public final class WorldState {
     private double presence;
     private int present;
 
-    WorldState(int segments, int days, int parameterCount) {
+    WorldState(int segments, int days, int jointColumns, int parameterCount) {
+        joint = new double[jointColumns];
         parameters = new double[parameterCount];
         demandNormals = new double[days + 1];
         reachable = new int[segments];
@@ -83,6 +87,19 @@ public final class WorldState {
         activeArrivals = new int[segments];
         ageing = new Leavers(segments);
         unreachableMovers = new int[segments];
+    }
+
+    /**
+     * The swing of demand at the close of a day, in units of its own standard deviation: standard normal over all paths.
+     *
+     * @param day 0 … H, of the path in hand
+     */
+    public double swing(int day) {
+        double swing = demandNormals[0];
+        for (int t = 1; t <= day; t++) {
+            swing = demandMemory * swing + Math.sqrt(1 - demandMemory * demandMemory) * demandNormals[t];
+        }
+        return swing;
     }
 
     /** Holders of all segments. */

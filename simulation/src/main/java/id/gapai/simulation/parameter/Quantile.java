@@ -19,6 +19,7 @@ public interface Quantile {
     /** The value that the number stays below with probability {@code u}; {@code 0 < u < 1}. */
     double at(double u);
 
+    /** @throws IllegalArgumentException for a column of a joint sample, which is drawn with its row */
     static Quantile of(Distribution distribution) {
         if (distribution instanceof Constant c) {
             return u -> c.value();
@@ -38,7 +39,7 @@ public interface Quantile {
         if (distribution instanceof Uniform f) {
             return u -> f.min() + u * (f.max() - f.min());
         }
-        throw new AssertionError(distribution);
+        throw new IllegalArgumentException("drawn with its row: " + distribution);
     }
 
     private static double triangular(Triangular t, double u) {

@@ -1,5 +1,7 @@
 package id.gapai.simulation.random;
 
+import id.gapai.model.distribution.JointSample;
+
 /**
  * Where the numbers come from that move a whole path: its uncertain parameters and the swings of demand. Whatever the source, a parameter is
  * uniform and a swing standard normal over all paths, and they do not change when other parameters are added. All else that happens on
@@ -26,4 +28,26 @@ public interface PathSource {
      * @param normals [H + 1] of days 0 … H: independent standard normals, to be changed in place
      */
     default void demand(long path, double memory, double[] normals) {}
+
+    /**
+     * The number behind the row of a joint sample, uniform on the open interval (0, 1).
+     *
+     * @param draws   of the path, at day 0
+     * @param purpose key of this decision
+     */
+    default double row(Draws draws, long path, long purpose) {
+        return draws.uniform(purpose);
+    }
+
+    /**
+     * Gives the values of a joint sample on a path: one of its rows, all alike probable.
+     *
+     * @param values [columns] to be filled
+     */
+    default void joint(Draws draws, long path, long purpose, JointSample sample, double[] values) {
+        int row = (int) (row(draws, path, purpose) * sample.size());
+        for (int j = 0; j < values.length; j++) {
+            values[j] = sample.value(row, j);
+        }
+    }
 }

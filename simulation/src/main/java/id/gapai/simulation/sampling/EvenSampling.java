@@ -52,6 +52,11 @@ final class EvenSampling {
         }
 
         @Override
+        public double row(Draws draws, long path, long purpose) {
+            return alone(path, purpose);
+        }
+
+        @Override
         public void demand(long path, double memory, double[] normals) {
             for (int j = 0; j < SWINGS; j++) {
                 double swing = NormalQuantile.of(together(path, j, swingPurposes[j]));

@@ -20,6 +20,11 @@ public record FrozenSource(long seed, int triples) implements PathSource {
     }
 
     @Override
+    public double row(Draws draws, long path, long purpose) {
+        return first(path).uniform(purpose);
+    }
+
+    @Override
     public void demand(long path, double memory, double[] normals) {
         if (path < 2L * triples) {
             return;

@@ -3,6 +3,17 @@ package id.gapai.simulation.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.gapai.model.array.DoubleTable;
+import id.gapai.model.array.Doubles;
+import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.Distribution.Uniform;
+import id.gapai.model.distribution.JointSample;
+import id.gapai.simulation.compiled.CompiledModel.Demand;
+import id.gapai.simulation.compiled.CompiledModel.Hazard;
+import id.gapai.simulation.compiled.CompiledModel.KnownSwing;
+import id.gapai.simulation.compiled.JointModels;
+import java.util.List;
+import java.util.Optional;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
@@ -21,6 +32,24 @@ class KernelAgainstReferenceTest {
     @Test
     void agreeOnAModelOfTheSizeOfMalang() {
         assertAgreement(Models.malangLike(), 5, 1);
+    }
+
+    /** Three rows and one of the demand's, of today or of a week ago; with several paths all rows come up. */
+    @Test
+    void agreeOnModelsWithAJointSample() {
+        var sample = new JointSample(
+                List.of("volatility", "swing", "hazard"),
+                new DoubleTable(List.of(Doubles.of(0.1, 2, 0.001), Doubles.of(0.5, -1, 0.01), Doubles.of(0.9, 0, 0.003))));
+        for (int age : new int[] {0, 7}) {
+            var demand = new Demand(
+                    sample.distribution("volatility"),
+                    new Uniform(5, 20),
+                    Optional.of(new KnownSwing(sample.distribution("swing"), age)));
+            var model = PlainModel.of(15).segment("all", 9000, 500, 0.7).hazard("letters", 0.001, 0.01);
+            model.channel(new Hazard(
+                    model.freeDesk("marked", 1), sample.distribution("hazard").scaled(2), Distribution.of(0), Doubles.of(1), Doubles.filled(15, 1)));
+            assertAgreement(JointModels.of(model.build(), demand, sample), 3, 12);
+        }
     }
 
     /** More leave than places are kept for. */

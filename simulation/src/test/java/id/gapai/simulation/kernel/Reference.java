@@ -80,7 +80,17 @@ final class Reference {
             stocks.add(stock);
         }
         unrecorded = initial.unrecorded();
-        z = volatility() * dayZero.normal("demand");
+        z = volatility() * firstSwing();
+    }
+
+    /** Standard normal, or what is left of a known one after some days, and the rest fresh. */
+    private double firstSwing() {
+        double fresh = dayZero.normal("demand");
+        return model.demand().known().map(known -> {
+            double days = positive("demand/correlationDays", model.demand().correlationDays());
+            double left = known.age() == 0 ? 1 : days == 0 ? 0 : Math.exp(-known.age() / days);
+            return left * parameter("demand/known", known.swing()) + Math.sqrt(1 - left * left) * fresh;
+        }).orElse(fresh);
     }
 
     void step(int t) {
@@ -347,6 +357,10 @@ final class Reference {
 
     /** Asked for again and again: the same name on the same path gives the same value. */
     private double parameter(String name, Distribution distribution) {
+        if (distribution instanceof Distribution.Joint joint) {
+            var rows = model.joint().orElseThrow().values().rows();
+            return joint.factor() * rows.get((int) (dayZero.uniform("parameter/joint") * rows.size())).get(joint.column());
+        }
         return Paths.quantile(distribution).at(dayZero.uniform("parameter/" + name));
     }
 
