@@ -103,7 +103,7 @@ public final class SampleStudy {
                 new Estimate(0.28, 0.24, 0.32),
                 new Estimate(0.716, 0.676, 0.756),
                 new Estimate(0.004, 0.0036, 0.0044));
-        return new Uncertainty(Optional.of(split));
+        return new Uncertainty(Optional.of(split), List.of());
     }
 
     private static Comparison comparison(List<Forecast> forecasts) {

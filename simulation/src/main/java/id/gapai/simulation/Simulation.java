@@ -1,7 +1,9 @@
 package id.gapai.simulation;
 
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.SmallProbability;
 import id.gapai.model.forecast.VarianceSplit;
+import id.gapai.model.scenario.Target;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.sampling.Sampling;
@@ -19,6 +21,9 @@ public final class Simulation {
 
     /** Most triples of a split. */
     public static final int MOST_TRIPLES = 10_000_000;
+
+    /** Most paths of an estimate of a small probability, each of which is kept. */
+    public static final int MOST_RARE_PATHS = 10_000_000;
 
     private Simulation() {}
 
@@ -60,6 +65,24 @@ public final class Simulation {
         try (var stage = new SplitStage(candidate, triples, seed, threads)) {
             return stage.run(CONFIDENCE, monitor);
         }
+    }
+
+    /**
+     * The probability that a candidate reaches one of its targets at the end, or that it misses it, whichever is smaller, where plain
+     * paths would hardly show it.
+     *
+     * @param paths   behind the estimate, 1 … {@value #MOST_RARE_PATHS}; some thousand more are run before
+     * @param monitor told how far it is; there is no rest
+     * @throws IllegalArgumentException if {@code paths} is out of its range
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static SmallProbability rare(
+            Candidate candidate, Target target, int paths, long seed, int threads, Monitor monitor)
+            throws InterruptedException {
+        if (paths < 1 || paths > MOST_RARE_PATHS) {
+            throw new IllegalArgumentException("paths must be 1 to " + MOST_RARE_PATHS + ", got " + paths);
+        }
+        return new RareStage(candidate, target, paths, seed, threads).run(CONFIDENCE, monitor);
     }
 
     /**

@@ -3,11 +3,18 @@ package id.gapai.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.gapai.model.array.DoubleTable;
+import id.gapai.model.array.Doubles;
+import id.gapai.model.distribution.Distribution;
+import id.gapai.model.distribution.JointSample;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.VarianceSplit;
 import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.compiled.CompiledModel.Demand;
+import id.gapai.simulation.compiled.JointModels;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +76,16 @@ class VarianceSplitTest {
         assertThat(errors(steady.swings(), 0)).isLessThan(MOST_STANDARD_ERRORS);
         var known = split(new CrowdModel(100, 0, 0.25).compiled(), 5_000, 1, 1);
         assertThat(errors(known.parameters(), 0)).isLessThan(MOST_STANDARD_ERRORS);
+    }
+
+    /** Attendance is 80 or 120, a row of a joint sample: variance 400 by that, 100 by the Poisson number. */
+    @Test
+    void theRowOfAJointSampleIsAParameter() throws InterruptedException {
+        var sample = new JointSample(List.of("attendance"), new DoubleTable(List.of(Doubles.of(80), Doubles.of(120))));
+        var plain = PlainModel.of(1).segment("all", 2_000_000_000, 0, 1);
+        plain.visit(plain.freeDesk("mall", 1), new Distribution.Joint(sample, 0, 1), 1, 1);
+        var model = JointModels.of(plain.build(), new Demand(Distribution.of(0), Distribution.of(0)), sample);
+        assertThat(errors(split(model, 5_000, 1, 2).parameters(), 0.8)).isLessThan(MOST_STANDARD_ERRORS);
     }
 
     @Test

@@ -69,9 +69,15 @@ final class ForecastOptions {
                     + " left out.")
     Path resume;
 
+    @Option(
+            names = "--rare",
+            description = "Also estimates probabilities that are too small to be counted (1 in 45,000), by steering paths towards each target"
+                    + " (or away from it, where missing it is what is rare) and weighting them back; of the strategy of run, of the reference of compare.")
+    private boolean rare;
+
     /** @param strategy of which more is asked */
     Questions questions(String strategy) {
-        return new Questions(strategy, triples());
+        return new Questions(strategy, triples(), rare);
     }
 
     private int triples() {
@@ -112,6 +118,7 @@ final class ForecastOptions {
         options.put("sampling", sampling.name().toLowerCase(Locale.ROOT));
         options.put("threads", simulation.threads());
         options.put("split", triples());
+        options.put("rare", rare);
         options.put("lang", language.language().code());
         study.variant().ifPresent(variant -> options.put("variant", variant));
         study.posteriorFile().ifPresent(file -> options.put("posterior", file.toString()));

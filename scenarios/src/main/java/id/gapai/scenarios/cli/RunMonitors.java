@@ -32,7 +32,8 @@ record RunMonitors(
         boolean isHeadline = phase == Phase.STRATEGIES;
         var shown = line.phase(messages.text("phase." + name), isHeadline ? measure : Measure.PROBABILITY);
         Consumer<Snapshot> rested = isHeadline ? this::look : snapshot -> {};
-        return phase == Phase.SPLIT ? shownOnly(shown) : new RunMonitor(folder, name, stop, shown, rested);
+        boolean isAside = phase == Phase.SPLIT || phase == Phase.RARE;
+        return isAside ? shownOnly(shown) : new RunMonitor(folder, name, stop, shown, rested);
     }
 
     private void look(Snapshot snapshot) {

@@ -5,8 +5,9 @@ package id.gapai.scenarios.forecast;
  *
  * @param strategy its name
  * @param triples  of paths that tell where its spread comes from; 0: not asked
+ * @param rare     whether probabilities are wanted that are too small to be counted
  */
-public record Questions(String strategy, int triples) {
+public record Questions(String strategy, int triples, boolean rare) {
     private static final int PART = 10;
     private static final int LEAST_TRIPLES = 200;
     private static final int MOST_TRIPLES = 10_000;

@@ -3,6 +3,7 @@ package id.gapai.scenarios.forecast;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
+import id.gapai.model.forecast.SmallProbability;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.StudyForecast.StaffCase;
 import id.gapai.model.forecast.Uncertainty;
@@ -30,7 +31,8 @@ public final class StudyRun {
         FEW_OFFICERS,
         MANY_OFFICERS,
         HINDCAST,
-        SPLIT
+        SPLIT,
+        RARE
     }
 
     private static final int PART = 5;
@@ -105,7 +107,7 @@ public final class StudyRun {
                 headline.population(),
                 headline.observations(),
                 headline.sourceLine(),
-                uncertainty(questions));
+                uncertainty(questions, headline.comparison().referenceForecast().paths()));
     }
 
     private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
@@ -147,8 +149,19 @@ public final class StudyRun {
         return new Hindcast(comparison.referenceForecast(), earlier.observations(), past.parameterTitles());
     }
 
-    private Uncertainty uncertainty(Questions questions) throws InterruptedException {
-        return questions.triples() == 0 ? Uncertainty.NONE : new Uncertainty(split(questions));
+    private Uncertainty uncertainty(Questions questions, int paths) throws InterruptedException {
+        var split = questions.triples() == 0 ? Optional.<VarianceSplit>empty() : split(questions);
+        return new Uncertainty(split, questions.rare() ? smallProbabilities(questions, Math.min(paths, Simulation.MOST_RARE_PATHS)) : List.of());
+    }
+
+    private List<SmallProbability> smallProbabilities(Questions questions, int paths) throws InterruptedException {
+        var candidate = world.candidate(study.scenario(questions.strategy()));
+        var probabilities = new ArrayList<SmallProbability>();
+        for (var target : candidate.scenario().targets()) {
+            probabilities.add(Simulation.rare(
+                    candidate, target, paths, settings.seed(), settings.threads(), monitors.apply(Phase.RARE)));
+        }
+        return probabilities;
     }
 
     private Optional<VarianceSplit> split(Questions questions) throws InterruptedException {

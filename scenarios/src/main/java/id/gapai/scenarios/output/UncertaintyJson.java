@@ -1,6 +1,7 @@
 package id.gapai.scenarios.output;
 
 import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.SmallProbability;
 import id.gapai.model.forecast.Uncertainty;
 import id.gapai.model.forecast.VarianceSplit;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class UncertaintyJson {
         var document = new LinkedHashMap<String, Object>();
         document.put("format", FORMAT);
         uncertainty.split().ifPresent(split -> document.put("variance", variance(split)));
+        document.put("smallProbabilities", uncertainty.smallProbabilities().stream().map(UncertaintyJson::small).toList());
         return document;
     }
 
@@ -37,6 +39,20 @@ final class UncertaintyJson {
         variance.put("swings", estimate(split.swings()));
         variance.put("chance", estimate(split.chance()));
         return variance;
+    }
+
+    private static Map<String, Object> small(SmallProbability probability) {
+        var small = new LinkedHashMap<String, Object>();
+        small.put("strategy", probability.strategy());
+        small.put("target", probability.target().name());
+        small.put("event", probability.reached() ? "reached" : "missed");
+        small.put("probability", estimate(probability.probability()));
+        small.put("relativeError", probability.relativeError());
+        small.put("effectivePaths", probability.effectivePaths());
+        small.put("paths", probability.paths());
+        small.put("pilotPaths", probability.pilotPaths());
+        small.put("doubtful", probability.isDoubtful());
+        return small;
     }
 
     private static Map<String, Object> estimate(Estimate estimate) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.charts.SampleStudy;
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.SmallProbability;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.model.forecast.Uncertainty;
 import id.gapai.model.text.Text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +92,36 @@ class ComparisonTextTest {
                 .contains("“Status quo” on 31 December 2024 comes from (standard deviation 12,000 active residents; 1,000 triples of paths")
                 .contains("28 % of the variance is due to uncertain inputs (24 % – 32 %), 72 % to swings of demand (68 % – 76 %), "
                         + "0.4 % to chance in single decisions (0.4 % – 0.4 %)");
+    }
+
+    @Test
+    void aSmallProbabilityIsOneInSoMany() {
+        var small = small(new Estimate(1 / 45_300.0, 1 / 70_400.0, 1 / 30_100.0), 0.21, 150);
+        assertThat(text(small, Language.EN, 1_000).replace('\u00a0', ' '))
+                .contains("is 1 in 45,000 (1 in 30,000 to 1 in 70,000; 95 % interval)", "relative error 21 %")
+                .doesNotContain("A warning");
+        assertThat(text(small, Language.ID, 1_000).replace('\u00a0', ' '))
+                .contains("adalah 1 dari 45.000 (1 dari 30.000 sampai 1 dari 70.000; selang 95 %)");
+    }
+
+    @Test
+    void anEstimateThatFewPathsCarryHasAWarning() {
+        assertThat(text(small(new Estimate(0.0001, 0.00002, 0.0004), 0.8, 2), Language.EN, 1_000))
+                .contains("A warning: the weights are uneven", "as little as 2 paths");
+    }
+
+    @Test
+    void whatNoSteeredPathReachesIsBelowABound() {
+        assertThat(text(small(new Estimate(0, 0, 0.003), 0, 0), Language.EN, 1_000)).contains("The probability is below 1 in 330 with 95");
+    }
+
+    private static StudyForecast small(Estimate probability, double relativeError, double effectivePaths) {
+        var forecast = STUDY.comparison().referenceForecast();
+        var small = new SmallProbability(
+                forecast.strategy(), forecast.targets().get(0).target(), true, probability, relativeError, effectivePaths, 10_000, 20_000);
+        return new StudyForecast(
+                STUDY.name(), STUDY.title(), STUDY.asOf(), STUDY.end(), STUDY.comparison(), List.of(), STUDY.hindcast(),
+                STUDY.population(), STUDY.observations(), STUDY.sourceLine(), new Uncertainty(Optional.empty(), List.of(small)));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class MalangResults {
     static StudyForecast compare(int paths) throws Exception {
         var study = Study.read(STUDY);
         var run = StudyRun.of(study, settings(paths), phase -> Monitor.NONE);
-        return run.completed(run.headline(study.strategies()), new Questions(study.reference(), 0));
+        return run.completed(run.headline(study.strategies()), new Questions(study.reference(), 0, false));
     }
 
     /** One strategy as it stands in a study. */

@@ -63,6 +63,11 @@ final class Parameters {
         return entries.size();
     }
 
+    /** Purposes of those that are {@link #uncertain}. */
+    long[] uncertainPurposes() {
+        return entries.stream().filter(Entry::uncertain).mapToLong(Entry::purpose).toArray();
+    }
+
     /** By index, whether the number drawn for it makes a difference. */
     List<Boolean> uncertain() {
         return entries.stream().map(Entry::uncertain).toList();

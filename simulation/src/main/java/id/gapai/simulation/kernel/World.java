@@ -67,6 +67,11 @@ public final class World {
         return parameters.size();
     }
 
+    /** Purposes of the parameters that are uncertain. */
+    public long[] uncertainPurposes() {
+        return parameters.uncertainPurposes();
+    }
+
     /** Puts a state at the close of day 0 of a path whose parameters come from streams. */
     public void start(WorldState w, long seed, long path) {
         start(w, seed, path, PathSource.KEYED);

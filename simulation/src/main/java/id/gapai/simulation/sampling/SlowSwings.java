@@ -11,9 +11,9 @@ import id.gapai.simulation.elementary.Elementary;
  * some Monte Carlo and quasi Monte Carlo techniques for option pricing", 1998, take principal components in this way). So directions
  * are tabulated for a grid of memories. Immutable; allocates nothing in use.
  */
-final class SlowSwings {
+public final class SlowSwings {
     /** How many directions there are. */
-    static final int COUNT = 2;
+    public static final int COUNT = 2;
 
     /** Memories last for H / 2^7, H / 2^6.5 … 4 H days. */
     private static final int GRID = 19;
@@ -33,7 +33,8 @@ final class SlowSwings {
         }
     }
 
-    static SlowSwings of(int days) {
+    /** @param days H, at least 1 */
+    public static SlowSwings of(int days) {
         return new SlowSwings(days);
     }
 
@@ -43,7 +44,7 @@ final class SlowSwings {
      * @param memory  share of the swing of demand that lasts to the next day
      * @param normals [H + 1], changed in place
      */
-    void replace(int direction, double memory, double swing, double[] normals) {
+    public void replace(int direction, double memory, double swing, double[] normals) {
         double[] unit = directions[indexOf(memory)][direction];
         double change = swing - dot(unit, normals);
         for (int t = 0; t < normals.length; t++) {

@@ -82,6 +82,11 @@ public final class PathBlock {
         return active[active.length - 1][k];
     }
 
+    /** Holders at the end. */
+    public int finalHolders(int k) {
+        return holders[holders.length - 1][k];
+    }
+
     int days() {
         return active.length;
     }
