@@ -27,6 +27,9 @@ record RunMonitors(
         Messages messages,
         Measure measure,
         BiConsumer<Comparison, PrintWriter> coarse) {
+    /** A rest to keep the state of a slow run may come earlier than there is something to see. */
+    private static final int LEAST_PATHS = 500;
+
     Monitor of(Phase phase) {
         var name = phase.name().toLowerCase(Locale.ROOT);
         boolean isHeadline = phase == Phase.STRATEGIES;
@@ -37,7 +40,7 @@ record RunMonitors(
     }
 
     private void look(Snapshot snapshot) {
-        if (Terminal.rows() > 0 && !snapshot.isComplete() && !stop.isGiven()) {
+        if (Terminal.rows() > 0 && snapshot.paths() >= LEAST_PATHS && !snapshot.isComplete() && !stop.isGiven()) {
             line.clear();
             firstLook.show(out -> print(snapshot, out));
         }
