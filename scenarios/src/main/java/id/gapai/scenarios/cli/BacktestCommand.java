@@ -87,20 +87,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "FILE.md", description = "Writes a document about the backtest, its pictures in images/ beside it.")
     private Path document;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            converter = SeedConverter.class,
-            description = "Seed of the random numbers (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "T",
-            converter = CountConverter.OfThreads.class,
-            description = "Threads; the results do not depend on it (default: one per core).")
-    private Integer threads;
+    @Mixin
+    private SeedAndThreads random;
 
     @Mixin
     private LanguageOption language;
@@ -114,7 +102,7 @@ final class BacktestCommand implements Callable<Integer> {
         var asked = asked(day);
         files.warnings().forEach(spec.commandLine().getErr()::println);
 
-        var run = BacktestRun.of(files.evidence(), seed, threads());
+        var run = BacktestRun.of(files.evidence(), random.seed(), random.threads());
         var answers = asked.isEmpty() ? List.<Ask>of() : run.ask(asked.get().histories(), day.orElseThrow());
         var statusQuo = compared.isEmpty() ? Optional.<Bands>empty() : Optional.of(statusQuo(compared.get()));
         var text = new BacktestText(language.language(), Terminal.columns());
@@ -151,7 +139,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     /** Every day's quantiles of the study's reference strategy. */
     private Bands statusQuo(Study compared) throws InvalidInput, InterruptedException, IOException {
-        var settings = new Settings(STUDY_PATHS, seed, threads(), 0, 0, Sampling.INDEPENDENT);
+        var settings = new Settings(STUDY_PATHS, random.seed(), random.threads(), 0, 0, Sampling.INDEPENDENT);
         var forecast = StudyRun.of(compared, settings, phase -> Monitor.NONE).headline(List.of(compared.reference()));
         return forecast.comparison().referenceForecast().active();
     }
@@ -168,9 +156,5 @@ final class BacktestCommand implements Callable<Integer> {
 
     private static InvalidInput refused(Path file, String what, String allowed) {
         return new InvalidInput(List.of(new Problem(file, 0, "", what, allowed, "")));
-    }
-
-    private int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 }

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import java.util.OptionalInt;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 final class SimulationOptions {
@@ -13,20 +14,8 @@ final class SimulationOptions {
             description = "Simulated paths per strategy (default: " + PATHS + ").")
     private Integer paths;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            converter = SeedConverter.class,
-            description = "Seed of the random numbers, a whole number; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "T",
-            converter = CountConverter.OfThreads.class,
-            description = "Threads; the results do not depend on it (default: one per core).")
-    private Integer threads;
+    @Mixin
+    private SeedAndThreads random;
 
     int paths() {
         return paths == null ? PATHS : paths;
@@ -38,10 +27,10 @@ final class SimulationOptions {
     }
 
     long seed() {
-        return seed;
+        return random.seed();
     }
 
     int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return random.threads();
     }
 }
