@@ -68,7 +68,8 @@ final class ComparisonText implements ForecastView {
                 error.days().isPresent()
                         ? messages.text("errors.days", Long.toString(error.days().getAsLong()))
                         : messages.text("none"),
-                language.about(error.officerDays()));
+                language.about(error.officerDays()),
+                language.percent(MonteCarloError.OFTEN, 0));
     }
 
     private void printStaffCases(StudyForecast study, PrintWriter out) {

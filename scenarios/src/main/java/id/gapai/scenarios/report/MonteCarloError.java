@@ -17,10 +17,13 @@ import java.util.stream.Stream;
  * @param probability of a target at the end, 0 … 1
  * @param median      of active residents, persons; {@code range} that of its 5 and 95 % quantiles
  * @param shortfall   persons
- * @param days        of a median date; empty if no strategy ever reaches the target
+ * @param days        of a median date, where {@link #OFTEN} of the paths or more reach the target; empty if they do under no strategy
  */
 public record MonteCarloError(
         double probability, double median, double range, double shortfall, OptionalLong days, double officerDays) {
+    /** The median date of a few paths says next to nothing, and its interval is the whole horizon. */
+    public static final double OFTEN = 0.01;
+
     public static MonteCarloError of(Comparison comparison) {
         return new MonteCarloError(
                 greatest(comparison, f -> main(f).probability()),
@@ -30,6 +33,7 @@ public record MonteCarloError(
                         greatest(comparison, f -> f.active().lastEstimate(0.95))),
                 greatest(comparison, f -> main(f).shortfall()),
                 comparison.forecasts().stream()
+                        .filter(f -> main(f).everReached().value() >= OFTEN)
                         .flatMap(f -> main(f).medianDate().stream())
                         .mapToLong(MonteCarloError::days)
                         .max(),
