@@ -2,6 +2,8 @@ package id.gapai.simulation.calibrate;
 
 import id.gapai.model.array.Doubles;
 import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
 
 /**
  * A normal distribution.
@@ -24,9 +26,10 @@ record Normal(double[] mean, double[][] root) {
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
                 covariance[i][j] = own * covariance[i][j] + (i == j ? 1 - own : 0);
+                covariance[j][i] = covariance[i][j];
             }
         }
-        return new Normal(mean, root(covariance));
+        return new Normal(mean, new CholeskyDecomposition(new Array2DRowRealMatrix(covariance, false)).getL().getData());
     }
 
     /** Its lower triangle. */
@@ -50,21 +53,6 @@ record Normal(double[] mean, double[][] root) {
             }
         }
         return mean;
-    }
-
-    /** A.-L. Cholesky's decomposition; the matrix is positive definite. */
-    private static double[][] root(double[][] matrix) {
-        var root = new double[matrix.length][matrix.length];
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = matrix[i][j];
-                for (int k = 0; k < j; k++) {
-                    sum -= root[i][k] * root[j][k];
-                }
-                root[i][j] = i == j ? Math.sqrt(sum) : sum / root[j][j];
-            }
-        }
-        return root;
     }
 
     /** The standard normal point that {@link #restored} takes to this one. */
