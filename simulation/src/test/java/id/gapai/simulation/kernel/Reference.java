@@ -47,6 +47,7 @@ final class Reference {
     private final long seed;
     private final int path;
     private final NamedDraws dayZero;
+    private final ReferenceParameters parameters;
     private NamedDraws today;
 
     final List<Stock> stocks = new ArrayList<>();
@@ -63,18 +64,19 @@ final class Reference {
         this.seed = seed;
         this.path = path;
         dayZero = NamedDraws.of(seed, path, 0);
+        parameters = new ReferenceParameters(model, dayZero);
         start();
     }
 
     private void start() {
         var initial = model.initial();
         for (int g = 0; g < model.segments().size(); g++) {
-            int n = rounded(initial.holders().get(g) * positive("initial/holdersMultiplier", initial.holdersMultiplier()));
-            int a = rounded(initial.active().get(g) * positive("initial/activeMultiplier", initial.activeMultiplier()));
+            int n = rounded(initial.holders().get(g) * parameters.positive("initial/holdersMultiplier", initial.holdersMultiplier()));
+            int a = rounded(initial.active().get(g) * parameters.positive("initial/activeMultiplier", initial.activeMultiplier()));
             var stock = new Stock();
             stock.a = Math.min(n, a);
             int inactive = n - stock.a;
-            double p = inactive == 0 ? 0 : clip((phi(g) * n - stock.a) / inactive);
+            double p = inactive == 0 ? 0 : ReferenceParameters.clip((phi(g) * n - stock.a) / inactive);
             stock.s = dayZero.binomial("initial/" + segment(g) + "/reachable", inactive, p);
             stock.u = inactive - stock.s;
             stocks.add(stock);
@@ -87,9 +89,9 @@ final class Reference {
     private double firstSwing() {
         double fresh = dayZero.normal("demand");
         return model.demand().known().map(known -> {
-            double days = positive("demand/correlationDays", model.demand().correlationDays());
+            double days = parameters.positive("demand/correlationDays", model.demand().correlationDays());
             double left = known.age() == 0 ? 1 : days == 0 ? 0 : Math.exp(-known.age() / days);
-            return left * parameter("demand/known", known.swing()) + Math.sqrt(1 - left * left) * fresh;
+            return left * parameters.parameter("demand/known", known.swing()) + Math.sqrt(1 - left * left) * fresh;
         }).orElse(fresh);
     }
 
@@ -110,24 +112,24 @@ final class Reference {
     private void outageAndDemand() {
         double u = today.uniform("outage");
         if (down) {
-            down = !(u < share("outage/recovery", model.outage().recovery()));
+            down = !(u < parameters.share("outage/recovery", model.outage().recovery()));
         } else {
-            down = u < share("outage/onset", model.outage().onset());
+            down = u < parameters.share("outage/onset", model.outage().onset());
         }
-        double days = positive("demand/correlationDays", model.demand().correlationDays());
+        double days = parameters.positive("demand/correlationDays", model.demand().correlationDays());
         double rho = days == 0 ? 0 : Math.exp(-1 / days);
         z = rho * z + volatility() * Math.sqrt(1 - rho * rho) * today.normal("demand");
         demand = Math.exp(z);
     }
 
     private void turning17(int t) {
-        double cohort = positive("demography/cohortMultiplier", model.demography().cohortMultiplier());
+        double cohort = parameters.positive("demography/cohortMultiplier", model.demography().cohortMultiplier());
         unrecorded += today.poisson("turning17", model.demography().turning17().get(t - 1) * cohort);
     }
 
     private void exits(int g, int t) {
         var stock = stocks.get(g);
-        double multiplier = positive("demography/exitMultiplier", model.demography().exitMultiplier());
+        double multiplier = parameters.positive("demography/exitMultiplier", model.demography().exitMultiplier());
         double e = Math.min(1, model.demography().exitProbability().get(g, t - 1) * multiplier);
         stock.remove(leavers("exit/" + segment(g), stock, e));
     }
@@ -135,9 +137,9 @@ final class Reference {
     private void arrivals(int g, int t) {
         var stock = stocks.get(g);
         String name = "arrivals/" + segment(g);
-        double multiplier = positive("demography/arrivalMultiplier", model.demography().arrivalMultiplier());
+        double multiplier = parameters.positive("demography/arrivalMultiplier", model.demography().arrivalMultiplier());
         double mean = model.demography().arrivals().get(g, t - 1) * multiplier;
-        double active = share("demography/arrivalActiveShare", model.demography().arrivalActiveShare());
+        double active = parameters.share("demography/arrivalActiveShare", model.demography().arrivalActiveShare());
         stock.a += today.poisson(name + "/active", mean * active);
         stock.s += today.poisson(name + "/susceptible", mean * (1 - active) * phi(g));
         stock.u += today.poisson(name + "/unreachable", mean * (1 - active) * (1 - phi(g)));
@@ -180,7 +182,7 @@ final class Reference {
     }
 
     private void persuade(CompiledModel.Persuasion persuasion, int t) {
-        double multiplier = positive("persuasion/multiplier", persuasion.multiplier());
+        double multiplier = parameters.positive("persuasion/multiplier", persuasion.multiplier());
         for (int g = 0; g < stocks.size(); g++) {
             var stock = stocks.get(g);
             double p = Math.min(1, persuasion.probability().get(g, t - 1) * multiplier);
@@ -205,7 +207,7 @@ final class Reference {
 
     private void channels(int t) {
         done.clear();
-        double presence = share("officers/presence", model.officers().presence());
+        double presence = parameters.share("officers/presence", model.officers().presence());
         present = today.binomial("officers/present", model.officers().available().get(t - 1), presence);
         int left = present;
         for (var channel : model.channels()) {
@@ -217,7 +219,7 @@ final class Reference {
 
     private Done serve(Channel channel, int t, int assigned) {
         var desk = channel.desk();
-        double each = positive(name(desk, "throughput"), desk.throughput()) * desk.hours().map(h -> h.get(t - 1)).orElse(1.0);
+        double each = parameters.positive(name(desk, "throughput"), desk.throughput()) * desk.hours().map(h -> h.get(t - 1)).orElse(1.0);
         double limit = desk.officers().isPresent() ? Math.floor(assigned * each) : 1e9;
         if (down || limit == 0) {
             return new Done(assigned, 0, 0, 0, 0);
@@ -255,12 +257,12 @@ final class Reference {
         if (sessions <= 0) {
             return applicants;
         }
-        double attendance = positive(name(visit.desk(), "attendance"), visit.attendance());
-        double returns = share(name(visit.desk(), "returns"), visit.returns());
-        double dispersion = Math.max(1e-6, parameter(name(visit.desk(), "dispersion"), visit.dispersion()));
+        double attendance = parameters.positive(name(visit.desk(), "attendance"), visit.attendance());
+        double returns = parameters.share(name(visit.desk(), "returns"), visit.returns());
+        double dispersion = Math.max(1e-6, parameters.parameter(name(visit.desk(), "dispersion"), visit.dispersion()));
         double gamma = today.gammaWithMeanOne(purpose(visit, "crowd"), dispersion);
         double crowd = demand * attendance * Math.pow(sessions, returns) * gamma;
-        double outside = share(name(visit.desk(), "nonresidentShare"), visit.nonresidentShare());
+        double outside = parameters.share(name(visit.desk(), "nonresidentShare"), visit.nonresidentShare());
         double accepted = crowd * acceptance(visit, visit.acceptance(), t);
         for (int g = 0; g < stocks.size(); g++) {
             var stock = stocks.get(g);
@@ -277,8 +279,8 @@ final class Reference {
         var applicants = new int[stocks.size() + 1];
         double active = stocks.stream().mapToInt(s -> s.a).sum();
         double holders = stocks.stream().mapToInt(Stock::holders).sum();
-        double baseline = positive(name(hazard.desk(), "baseline"), hazard.baseline());
-        double imitation = positive(name(hazard.desk(), "imitation"), hazard.imitation());
+        double baseline = parameters.positive(name(hazard.desk(), "baseline"), hazard.baseline());
+        double imitation = parameters.positive(name(hazard.desk(), "imitation"), hazard.imitation());
         double h = demand * (baseline + (holders == 0 ? 0 : imitation * active / holders)) * hazard.calendar().get(t - 1);
         for (int g = 0; g < stocks.size(); g++) {
             double rate = h * hazard.susceptibility().get(g);
@@ -321,9 +323,9 @@ final class Reference {
 
     private double acceptance(Channel channel, Distribution distribution, int t) {
         var desk = channel.desk();
-        double a = share(name(desk, "acceptance"), distribution);
+        double a = parameters.share(name(desk, "acceptance"), distribution);
         double odds = desk.acceptanceOdds().map(o -> o.get(t - 1)).orElse(1.0);
-        double k = Math.pow(odds, parameter(name(desk, "oddsEffect"), desk.oddsEffect()));
+        double k = Math.pow(odds, parameters.parameter(name(desk, "oddsEffect"), desk.oddsEffect()));
         return k * a / (1 - a + k * a);
     }
 
@@ -340,32 +342,11 @@ final class Reference {
     }
 
     private double phi(int g) {
-        return share("reachableShare/" + segment(g), model.reachableShare().get(g));
+        return parameters.share("reachableShare/" + segment(g), model.reachableShare().get(g));
     }
 
     private double volatility() {
-        return positive("demand/volatility", model.demand().volatility());
-    }
-
-    private double share(String name, Distribution distribution) {
-        return clip(parameter(name, distribution));
-    }
-
-    private double positive(String name, Distribution distribution) {
-        return Math.max(0, parameter(name, distribution));
-    }
-
-    /** Asked for again and again: the same name on the same path gives the same value. */
-    private double parameter(String name, Distribution distribution) {
-        if (distribution instanceof Distribution.Joint joint) {
-            var rows = model.joint().orElseThrow().values().rows();
-            return joint.factor() * rows.get((int) (dayZero.uniform("parameter/joint") * rows.size())).get(joint.column());
-        }
-        return Paths.quantile(distribution).at(dayZero.uniform("parameter/" + name));
-    }
-
-    private static double clip(double x) {
-        return Math.max(0, Math.min(1, x));
+        return parameters.positive("demand/volatility", model.demand().volatility());
     }
 
     private static int rounded(double x) {
