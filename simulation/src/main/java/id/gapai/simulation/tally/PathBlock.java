@@ -100,12 +100,17 @@ public final class PathBlock {
         return holders[holders.length - 1][k];
     }
 
+    /** Active residents at the close of a day, 1 … H. */
+    public int active(int day, int k) {
+        return active[day - 1][k];
+    }
+
     int days() {
         return active.length;
     }
 
     /** A count of a channel, over all days. */
-    long total(Count count, int channel, int k) {
+    public long total(Count count, int channel, int k) {
         return totals[channel * COUNTS + count.ordinal()][k];
     }
 
