@@ -53,11 +53,21 @@ public final class Study {
     record Parts(
             World world,
             Optional<StrategyFormat.Header> variant,
+            StrategyReader reader,
             Map<String, Case> cases,
             List<FileTree> trees,
             AsOfRule rule,
             List<Warning> warnings,
-            StudyFiles files) {}
+            StudyFiles files) {
+        Parts with(StrategyFile file) throws InvalidInput {
+            var more = reader.with(file);
+            var allCases = new LinkedHashMap<>(cases);
+            allCases.put(file.name(), more.read(file.name()));
+            var allTrees = new ArrayList<>(trees);
+            allTrees.add(file.tree());
+            return new Parts(world, variant, more, allCases, allTrees, rule, warnings, files);
+        }
+    }
 
     /**
      * A study of an earlier date, to hold the model against what has happened since.
@@ -200,6 +210,17 @@ public final class Study {
     /** The same study with other numbers in the place of some of the world's. */
     public Study with(PosteriorTable posterior) throws InvalidInput {
         return read(folder(), fitting.variant(), Optional.of(PosteriorChoice.of(posterior)));
+    }
+
+    /**
+     * The same study with one more strategy, which is in no file of it.
+     *
+     * @param strategy its name; a strategy of that name is replaced
+     * @param yaml     as its file would say it
+     * @throws InvalidInput with all problems of it
+     */
+    public Study with(String strategy, String yaml) throws InvalidInput {
+        return new Study(parts.with(parts.reader().parse(strategy, yaml)), observations, hindcast, fitting);
     }
 
     /** Whether a strategy writes a number itself. */

@@ -20,7 +20,6 @@ import id.gapai.scenarios.tree.Node;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +63,10 @@ final class StudyReader {
         var place = reader.place();
         var world = reader.read(place);
         requireReference(worldFile.get(), reader.compareWith(), strategies);
-        var cases = cases(tree, place, strategies);
+        requireLevers(tree, place);
+        strategies.values().forEach(file -> trees.add(file.tree()));
+        var strategyReader = new StrategyReader(tree, place, strategies, fitted);
+        var cases = strategyReader.all(problems);
         var rule = checkDates(reader, strategies);
         var observations = observations();
         fitted.refuseUnknown(problems);
@@ -75,7 +77,7 @@ final class StudyReader {
             return Optional.empty();
         }
         var parts = new Study.Parts(
-                world.orElseThrow(), variant.map(StrategyFile::header), cases, trees, rule, warnings(reader, rule), files);
+                world.orElseThrow(), variant.map(StrategyFile::header), strategyReader, cases, trees, rule, warnings(reader, rule), files);
         return Optional.of(new Study(parts, observations, hindcast, new Study.Fitting(variantName, marked, posterior)));
     }
 
@@ -119,32 +121,9 @@ final class StudyReader {
         }
     }
 
-    private Map<String, Case> cases(Node.Mapping world, Place place, Map<String, StrategyFile> strategies) {
-        var chains = new Chains(strategies, problems);
-        var overlay = new Replacement(StrategyFormat.strategyShape(), problems);
-        var cases = new LinkedHashMap<String, Case>();
-        requireLevers(world, place);
-        for (var file : strategies.values()) {
-            trees.add(file.tree());
-            chains.to(file.name()).ifPresent(chain -> {
-                var tree = world;
-                for (var link : chain) {
-                    tree = overlay.layOver(tree, link);
-                }
-                boolean hindsight = chain.stream().anyMatch(link -> link.header().hindsight());
-                read(file, tree, place, hindsight).ifPresent(read -> cases.put(file.name(), read));
-            });
-        }
-        return cases;
-    }
-
     /** The world is right by itself, also where every strategy changes it. */
     private void requireLevers(Node.Mapping world, Place place) {
         new LeversFormat(place).read(world, at);
-    }
-
-    private Optional<Case> read(StrategyFile file, Node.Mapping tree, Place place, boolean hindsight) {
-        return new LeversFormat(place).read(tree, at).map(levers -> new Case(file, tree, levers, hindsight));
     }
 
     private AsOfRule checkDates(WorldReader world, Map<String, StrategyFile> strategies) {

@@ -26,7 +26,12 @@ public final class YamlTree {
         return TextFile.read(file, MAX_BYTES, problems).flatMap(text -> parse(text, file, problems));
     }
 
-    private static Optional<Node.Mapping> parse(String text, Path file, Problems problems) {
+    /**
+     * The mapping that a text holds, or empty with problems.
+     *
+     * @param file that problems name
+     */
+    public static Optional<Node.Mapping> parse(String text, Path file, Problems problems) {
         var settings = LoadSettings.builder().setLabel(file.toString()).setCodePointLimit(MAX_BYTES).build();
         try {
             return root(new Parse(settings).parseString(text).iterator(), file, problems);

@@ -8,6 +8,7 @@ import id.gapai.model.distribution.Distribution;
 import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.text.Text;
+import id.gapai.scenarios.problem.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,32 @@ class StudyTest {
         assertThat(visit(more).attendance()).isEqualTo(visit(base).attendance().scaled(1.5));
         assertThat(visit(more).acceptance()).isEqualTo(visit(base).acceptance());
         assertThat(more.population()).isEqualTo(base.population());
+    }
+
+    @Test
+    void aStrategyThatIsInNoFileIsReadAsIfItWere() throws Exception {
+        GoodStudy.copyTo(folder);
+        var yaml = "format: gapai.strategy/1\ntitle: Louder\nextends: base\nchannels: {self: {scale: {baseline: 2}}}\n";
+        var before = Study.read(folder);
+        var with = before.with("louder", yaml);
+        Files.writeString(folder.resolve("strategies/louder.yaml"), yaml);
+
+        assertThat(with.scenario("louder")).isEqualTo(Study.read(folder).scenario("louder"));
+        assertThat(with.strategies()).containsExactly("base", "more", "louder");
+        assertThat(before.strategies()).doesNotContain("louder");
+        assertThat(with.diff("base", "louder")).isEqualTo(Study.read(folder).diff("base", "louder"));
+    }
+
+    @Test
+    void aWrongOneHasTheUsualProblems() throws Exception {
+        var study = Study.read(GOOD);
+        assertThatThrownBy(() -> study.with("odd", "format: gapai.strategy/1\ntitle: Odd\nextends: bsae\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("odd.yaml:3: extends:")
+                .hasMessageContaining("bsae");
+        assertThatThrownBy(() -> study.with("odd", "format: gapai.strategy/1\ntitle: Odd\nextends: base\nstaff: {added: -1}\n"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("odd.yaml:4: staff.added");
     }
 
     @Test

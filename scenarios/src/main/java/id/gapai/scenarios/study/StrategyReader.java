@@ -1,0 +1,82 @@
+package id.gapai.scenarios.study;
+
+import id.gapai.scenarios.format.LeversFormat;
+import id.gapai.scenarios.format.Place;
+import id.gapai.scenarios.format.StrategyFormat;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.spec.NumberSource;
+import id.gapai.scenarios.spec.Reading;
+import id.gapai.scenarios.tree.Node;
+import id.gapai.scenarios.tree.YamlTree;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays strategies over a world.
+ *
+ * @param world  with its variant
+ * @param files  by name
+ * @param source of the numbers
+ */
+record StrategyReader(Node.Mapping world, Place place, Map<String, StrategyFile> files, NumberSource source) {
+    /** All that can be read, in the order of the files. */
+    Map<String, Case> all(Problems problems) {
+        var cases = new LinkedHashMap<String, Case>();
+        for (var file : files.values()) {
+            read(file, problems).ifPresent(read -> cases.put(file.name(), read));
+        }
+        return cases;
+    }
+
+    private Optional<Case> read(StrategyFile file, Problems problems) {
+        var overlay = new Replacement(StrategyFormat.strategyShape(), problems);
+        return new Chains(files, problems).to(file.name()).flatMap(chain -> {
+            var tree = world;
+            for (var link : chain) {
+                tree = overlay.layOver(tree, link);
+            }
+            boolean hindsight = chain.stream().anyMatch(link -> link.header().hindsight());
+            var laid = tree;
+            return new LeversFormat(place)
+                    .read(laid, Reading.start(problems, source))
+                    .map(levers -> new Case(file, laid, levers, hindsight));
+        });
+    }
+
+    /** The same with one more file. */
+    StrategyReader with(StrategyFile file) {
+        var more = new LinkedHashMap<>(files);
+        more.put(file.name(), file);
+        return new StrategyReader(world, place, more, source);
+    }
+
+    /**
+     * The text of a strategy file, understood.
+     *
+     * @throws InvalidInput with all problems of it
+     */
+    StrategyFile parse(String name, String yaml) throws InvalidInput {
+        var problems = new Problems();
+        var path = Path.of(name + ".yaml");
+        var file = YamlTree.parse(yaml, path, problems)
+                .flatMap(root -> StrategyFormat.strategy(root, Reading.start(problems))
+                        .map(header -> new StrategyFile(name, new FileTree(path, root), header)));
+        problems.throwIfAny();
+        return file.orElseThrow();
+    }
+
+    /**
+     * One of the files as a strategy.
+     *
+     * @throws InvalidInput with all problems of it
+     */
+    Case read(String name) throws InvalidInput {
+        var problems = new Problems();
+        var read = read(files.get(name), problems);
+        problems.throwIfAny();
+        return read.orElseThrow();
+    }
+}
