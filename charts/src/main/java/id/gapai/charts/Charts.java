@@ -56,7 +56,8 @@ public final class Charts {
         return draw(StudyCharts.calibration(fit, language));
     }
 
-    private static Figure draw(ChartSpec spec) {
+    /** A picture that is described already. */
+    public static Figure draw(ChartSpec spec) {
         var heading = spec.heading();
         return new Figure(
                 spec.id(), heading.title(), heading.sentence(), Picture.png(spec), Picture.svg(spec), spec.table());

@@ -11,7 +11,6 @@ import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
 import id.gapai.scenarios.output.RunFolder;
-import id.gapai.scenarios.output.RunRecord;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Precision;
@@ -20,10 +19,8 @@ import id.gapai.simulation.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -53,10 +50,9 @@ final class ForecastRun {
         var world = ProjectedWorld.of(study);
         var inputs = InputHash.all(options.study.folder(), study.files());
         var files = new ForecastFiles(spec.name(), options, study, inputs);
-        var now = RunRecord.of(spec.name(), BuildInfo.current(), OffsetDateTime.now(), arguments(), inputs);
-        try (var folder = folder(study, now)) {
+        try (var opened = OpenedRun.of(spec, options.study, options.language, study.name(), options.out, options.resume, inputs)) {
+            var folder = opened.folder();
             StudyForecast done;
-            var record = record(now, folder);
             var line = ProgressLine.on(spec.commandLine().getErr(), messages);
             var firstLook = new FirstLook(out, Terminal.columns(), Terminal.rows());
             try (line; var stop = StopSignal.listening(() -> sayHowToGoOn(folder, line))) {
@@ -71,7 +67,7 @@ final class ForecastRun {
                 var forecast = run.completed(first, questions);
                 show(view::rest, forecast, line);
                 line.name(messages.text("phase.files"));
-                files.write(forecast, record.started(), folder.path());
+                files.write(forecast, opened.record().started(), folder.path());
                 line.clear();
                 done = forecast;
             }
@@ -112,33 +108,6 @@ final class ForecastRun {
 
     private static Measure measure(Settings settings) {
         return settings.precision().map(Precision::measure).orElse(Measure.PROBABILITY);
-    }
-
-    private Map<String, String> arguments() {
-        var arguments = GivenArguments.of(spec);
-        arguments.put("--lang", options.language.language().code());
-        arguments.put("STUDY", options.study.folder().toAbsolutePath().normalize().toString());
-        return arguments;
-    }
-
-    private RunFolder folder(Study study, RunRecord now) throws IOException, InvalidInput {
-        return options.resume == null
-                ? RunFolder.create(options.out, study.name(), now.started().toLocalDateTime())
-                : RunFolder.reopen(options.resume);
-    }
-
-    /** What the run was started with: this, or the same earlier. */
-    private RunRecord record(RunRecord now, RunFolder folder) throws IOException, InvalidInput {
-        if (options.resume == null) {
-            now.writeTo(folder.path());
-            return now;
-        }
-        var then = RunRecord.read(folder.path());
-        var changes = then.changes(now, folder.path());
-        if (!changes.isEmpty()) {
-            throw new InvalidInput(changes);
-        }
-        return then;
     }
 
     private void sayHowToGoOn(RunFolder folder, ProgressLine line) {

@@ -19,12 +19,13 @@ import java.util.Map;
  * Lays out a {@link Page} with the templates beside this class. Every text is escaped (output format HTML; see
  * https://freemarker.apache.org/docs/dgui_misc_autoescaping.html); templates reach no class and no file.
  */
-final class PageTemplate {
+public final class PageTemplate {
     private static final Configuration TEMPLATES = configuration();
 
     private PageTemplate() {}
 
-    static String render(Page page) {
+    /** The page as HTML. */
+    public static String render(Page page) {
         var html = new StringWriter();
         var css = read("report.css");
         try {

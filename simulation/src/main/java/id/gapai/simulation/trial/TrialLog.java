@@ -40,5 +40,5 @@ public interface TrialLog {
     }
 
     /** Told when a procedure comes to rest because it was stopped: nothing more is written. */
-    default void stopped() {}
+    default void stopped() throws IOException {}
 }

@@ -1,0 +1,31 @@
+package id.gapai.scenarios.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of commands that answer a planner's question by trials. */
+final class DecisionOptions {
+    @Mixin
+    StudyArgument study;
+
+    @Mixin
+    SeedAndThreads random;
+
+    @Mixin
+    LanguageOption language;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where the new folder with the results goes (default: ${DEFAULT-VALUE}).")
+    Path out;
+
+    @Option(
+            names = "--resume",
+            paramLabel = "DIR",
+            description = "Goes on with a run that was stopped: its folder NAME.partial. Everything else is as it was asked for then, and may be"
+                    + " left out.")
+    Path resume;
+}

@@ -1,0 +1,60 @@
+package id.gapai.scenarios.decision;
+
+import id.gapai.model.forecast.Estimate;
+import id.gapai.model.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Tables of answers for programs: shares are 0 … 1, dates ISO, and an estimate is followed by its interval in {@code …_low} and {@code …_high}. */
+final class AnswerCsv {
+    private AnswerCsv() {}
+
+    static Table table(AnswerTable answer) {
+        var table = Table.create(answer.id());
+        for (int i = 0; i < answer.columns().size(); i++) {
+            int column = i;
+            var cells = answer.rows().stream().map(row -> row.get(column)).toList();
+            columns(answer.columns().get(i), cells).forEach(table::addColumns);
+        }
+        return table;
+    }
+
+    private static List<Column<?>> columns(id.gapai.scenarios.decision.Column column, List<Object> cells) {
+        return switch (column.kind()) {
+            case TEXT -> List.of(StringColumn.create(column.id(), cells.stream().map(AnswerCsv::text)));
+            case DATE -> List.of(DateColumn.create(column.id(), cells.stream().map(LocalDate.class::cast)));
+            default -> numbers(column.id(), cells);
+        };
+    }
+
+    private static String text(Object cell) {
+        return cell == null ? "" : cell instanceof Text text ? text.en() : cell.toString();
+    }
+
+    private static List<Column<?>> numbers(String id, List<Object> cells) {
+        var columns = new ArrayList<Column<?>>(List.of(numbers(id, cells, Estimate::value)));
+        if (cells.stream().anyMatch(Estimate.class::isInstance)) {
+            columns.add(numbers(id + "_low", cells, Estimate::low));
+            columns.add(numbers(id + "_high", cells, Estimate::high));
+        }
+        return columns;
+    }
+
+    private static DoubleColumn numbers(String id, List<Object> cells, ToDoubleFunction<Estimate> part) {
+        return DoubleColumn.create(id, cells.stream().mapToDouble(cell -> number(cell, part)).toArray());
+    }
+
+    private static double number(Object cell, ToDoubleFunction<Estimate> part) {
+        if (cell == null) {
+            return Double.NaN;
+        }
+        return cell instanceof Estimate estimate ? part.applyAsDouble(estimate) : ((Number) cell).doubleValue();
+    }
+}
