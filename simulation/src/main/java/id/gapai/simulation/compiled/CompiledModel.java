@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The compiled model, formats {@code gapai.compiled-model/1} and, with a joint sample, {@code /2}: numbers and distributions only, from which any language can
+ * The compiled model, formats {@code gapai.compiled-model/1}, with a joint sample {@code /2}, and with rules {@code /3}: numbers and distributions only, from which any language can
  * reproduce the forecast. G segments, C channels, H days; tables have one row per segment, column t - 1 for day t.
  *
  * @param entrySegment index of the segment of new holders
  * @param reachableShare [G] share of the segment's holders who are reachable, the active included
  * @param channels in order of priority for officers
  * @param joint    of which a path takes one row; parameters may be columns of it
+ * @param rules    what is done on paths that are behind; where several change the same thing, the last of those that are on has it
  */
 public record CompiledModel(
         LocalDate start,
@@ -31,16 +32,48 @@ public record CompiledModel(
         Optional<Persuasion> persuasion,
         Officers officers,
         List<Channel> channels,
-        Optional<JointSample> joint) {
+        Optional<JointSample> joint,
+        List<Rule> rules) {
     public static final String FORMAT = "gapai.compiled-model/1";
 
     /** Of a model with a joint sample. */
     public static final String FORMAT_WITH_JOINT = "gapai.compiled-model/2";
 
+    /** Of a model with rules, and perhaps a joint sample. */
+    public static final String FORMAT_WITH_RULES = "gapai.compiled-model/3";
+
     public CompiledModel {
         segments = List.copyOf(segments);
         reachableShare = List.copyOf(reachableShare);
         channels = List.copyOf(channels);
+        rules = List.copyOf(rules);
+    }
+
+    /** Without rules. */
+    public CompiledModel(
+            LocalDate start,
+            int days,
+            List<String> segments,
+            int entrySegment,
+            Initial initial,
+            Demography demography,
+            Outage outage,
+            Demand demand,
+            List<Distribution> reachableShare,
+            Optional<Persuasion> persuasion,
+            Officers officers,
+            List<Channel> channels,
+            Optional<JointSample> joint) {
+        this(
+                start, days, segments, entrySegment, initial, demography, outage, demand, reachableShare, persuasion, officers, channels, joint,
+                List.of());
+    }
+
+    /** The same with rules. */
+    public CompiledModel with(List<Rule> some) {
+        return new CompiledModel(
+                start, days, segments, entrySegment, initial, demography, outage, demand, reachableShare, persuasion, officers, channels, joint,
+                some);
     }
 
     /** Persons at day 0: [G], [G], 1; multipliers carry the uncertainty of those counts. */
@@ -135,4 +168,48 @@ public record CompiledModel(
             implements Channel {}
 
     public record Recording(Desk desk, Distribution acceptance) implements Channel {}
+
+    /**
+     * What is done while the published count is behind. The rule is on on a day from {@code from} on if the last count that was published
+     * before that day is below {@code below} times the line on the day of that count; without a count it is off.
+     *
+     * @param from  first day, 1 … H
+     * @param stays once on, it stays on
+     * @param below share of the line, 0 or more
+     * @param line  [H] the count at the close of each day that would be on the way
+     * @param available [H] officers rostered while it is on; absent: as without it
+     */
+    public record Rule(
+            String name,
+            int from,
+            boolean stays,
+            double below,
+            PublishedCounts counts,
+            Doubles line,
+            Optional<Ints> available,
+            List<Reaction> reactions) {
+        public Rule {
+            reactions = List.copyOf(reactions);
+        }
+    }
+
+    /**
+     * How the path's own count of active residents becomes known: that of the close of day {@code first} and of every {@code every}-th day
+     * after it, rounded to a multiple of {@code rounding} (half up), is published {@code lag} days later and can be acted on from the day after.
+     *
+     * @param first 1 or more; {@code every} and {@code rounding} 1 or more; {@code lag} 0 or more, all but the rounding in days
+     */
+    public record PublishedCounts(int first, int every, int lag, int rounding) {}
+
+    /**
+     * What a channel does while a rule is on; absent: what it does anyway.
+     *
+     * @param channel        its name
+     * @param officers       [H] of a channel that needs officers
+     * @param work           [H] {@code sessions} of a visit, {@code calendar} of a hazard
+     * @param hours          [H]
+     * @param acceptanceOdds [H]
+     */
+    public record Reaction(
+            String channel, Optional<Ints> officers, Optional<Doubles> work, Optional<Doubles> hours, Optional<Doubles> acceptanceOdds) {}
 }

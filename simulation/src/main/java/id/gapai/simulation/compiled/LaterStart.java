@@ -27,11 +27,14 @@ public final class LaterStart {
      * left out: both are for whoever starts its paths to say.
      *
      * @param day 0 … H − 1
-     * @throws IllegalArgumentException if no day would be left
+     * @throws IllegalArgumentException if no day would be left, or if the model has rules: they hang on counts before that day
      */
     public static CompiledModel of(CompiledModel model, int day) {
         if (day < 0 || day >= model.days()) {
             throw new IllegalArgumentException("day " + day + " of " + model.days());
+        }
+        if (!model.rules().isEmpty()) {
+            throw new IllegalArgumentException("a model with rules cannot begin on a later day");
         }
         return new LaterStart(day).rest(model);
     }

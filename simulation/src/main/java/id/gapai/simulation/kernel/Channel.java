@@ -119,6 +119,6 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
             nonresidents[k] = s.applicants[last][k];
             s.totals[k] = residents[k] + nonresidents[k];
         }
-        desk.countBusy(s, day, s.totals, s.busyUnits[c]);
+        desk.countBusy(s, day, c, s.totals, s.busyUnits[c]);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 
 /** Holders come by themselves, the more the more others are active already (F. M. Bass, Management Science 15, 1969). */
 final class HazardChannel extends Channel {
-    private final double[] calendar;
     private final double[] susceptibility;
     private final int baseline;
     private final int imitation;
@@ -15,7 +14,6 @@ final class HazardChannel extends Channel {
     HazardChannel(Hazard hazard, Desk desk, double demandBoost, Parameters parameters, Names names) {
         super(hazard.desk().name(), desk, names);
         String prefix = "channels/" + hazard.desk().name() + "/";
-        calendar = hazard.calendar().toArray();
         susceptibility = hazard.susceptibility().toArray();
         baseline = parameters.add(prefix + "baseline", hazard.baseline(), Range.NOT_NEGATIVE, demandBoost);
         imitation = parameters.add(prefix + "imitation", hazard.imitation(), Range.NOT_NEGATIVE, demandBoost);
@@ -25,7 +23,7 @@ final class HazardChannel extends Channel {
     @Override
     void apply(KernelState s, int day, int c) {
         var w = s.world;
-        countHazard(s, calendar[day - 1], s.capacity[c], s.asked);
+        countHazard(s, day, c, s.asked);
         for (int g = 0; g < susceptibility.length; g++) {
             for (int k = 0; k < w.size; k++) {
                 s.rates[k] = s.asked[k] * susceptibility[g];
@@ -35,16 +33,19 @@ final class HazardChannel extends Channel {
         Arrays.fill(s.applicants[susceptibility.length], 0);
     }
 
-    /** @param capacity [K] nobody comes where it is 0 */
-    private void countHazard(KernelState s, double calendar, int[] capacity, double[] hazard) {
+    /** Nobody comes where there is no capacity. */
+    private void countHazard(KernelState s, int day, int c, double[] hazard) {
         var w = s.world;
+        int[] capacity = s.capacity[c];
+        double calendar = desk.plain().work()[day - 1];
         double[] baselines = s.parameters[baseline];
         double[] imitations = s.parameters[imitation];
         s.totalActive(s.totals);
         for (int k = 0; k < w.size; k++) {
             double activeShare = s.totals[k] / (double) Math.max(1, w.totalHolders[k]);
             double wish = baselines[k] + imitations[k] * activeShare;
-            hazard[k] = capacity[k] == 0 ? 0 : w.demand[k] * wish * calendar;
+            double level = desk.isReactive() ? desk.of(s, c, k).work()[day - 1] : calendar;
+            hazard[k] = capacity[k] == 0 ? 0 : w.demand[k] * wish * level;
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.gapai.simulation.kernel;
 
+import id.gapai.model.array.Ints;
 import id.gapai.model.distribution.Distribution;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.CompiledModel.Hazard;
@@ -10,6 +11,7 @@ import id.gapai.simulation.random.Purposes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The activation model of one strategy in its {@link World}, ready to run. Immutable and shared by all workers; each brings its {@link KernelState}. */
 public final class Kernel {
@@ -23,7 +25,11 @@ public final class Kernel {
     /** [H + 1] the channels that may serve on days 0 … H, in order; nobody can come to the others. */
     private final int[][] open;
 
-    private final int[] officersAvailable;
+    private final Rules rules;
+
+    /** Without rules, then while each rule is on: [H] officers rostered. */
+    private final int[][] rosters;
+
     private final int presence;
     private final long presencePurpose;
 
@@ -35,10 +41,15 @@ public final class Kernel {
         parameters = new Parameters(purposes, world.quantiles);
         names = new Names(purposes, model.segments());
         flows = new ActiveFlows(world.model, names);
-        officersAvailable = model.officers().available().toArray();
+        rules = new Rules(model);
+        rosters = Stream.concat(
+                        Stream.of(model.officers().available()),
+                        model.rules().stream().map(rule -> rule.available().orElse(model.officers().available())))
+                .map(Ints::toArray)
+                .toArray(int[][]::new);
         presence = parameters.add("officers/presence", model.officers().presence(), Range.SHARE);
         presencePurpose = names.purpose("officers/present");
-        channels = model.channels().stream().map(this::channel).toArray(Channel[]::new);
+        channels = IntStream.range(0, model.channels().size()).mapToObj(this::channel).toArray(Channel[]::new);
         open = IntStream.rangeClosed(0, model.days()).mapToObj(this::openOn).toArray(int[][]::new);
     }
 
@@ -46,21 +57,24 @@ public final class Kernel {
         return IntStream.range(0, channels.length).filter(c -> day > 0 && channels[c].desk.isOpen(day)).toArray();
     }
 
-    private Channel channel(CompiledModel.Channel channel) {
+    private Channel channel(int c) {
+        var channel = model.channels().get(c);
         if (channel instanceof Visit v) {
-            return new VisitChannel(v, desk(v, v.acceptance()), boost.demand(), parameters, names);
+            return new VisitChannel(v, desk(c, v.acceptance()), boost.demand(), parameters, names);
         }
         if (channel instanceof Hazard h) {
-            return new HazardChannel(h, desk(h, Distribution.of(1)), boost.demand(), parameters, names);
+            return new HazardChannel(h, desk(c, Distribution.of(1)), boost.demand(), parameters, names);
         }
         if (channel instanceof CompiledModel.Recording r) {
-            return new RecordingChannel(r.desk().name(), desk(r, r.acceptance()), model.entrySegment(), names);
+            return new RecordingChannel(r.desk().name(), desk(c, r.acceptance()), model.entrySegment(), names);
         }
         throw new AssertionError(channel);
     }
 
-    private Desk desk(CompiledModel.Channel channel, Distribution acceptance) {
-        return new Desk(channel.desk(), model.days(), boost.officers(), acceptance, parameters);
+    private Desk desk(int c, Distribution acceptance) {
+        var channel = model.channels().get(c);
+        var schedules = Schedule.of(channel, model.rules(), model.days());
+        return new Desk(channel.desk(), schedules, rules.change(c), boost.officers(), acceptance, parameters);
     }
 
     public int channelCount() {
@@ -69,7 +83,7 @@ public final class Kernel {
 
     /** @param world in which the state is to live */
     public KernelState newState(WorldState world) {
-        return new KernelState(world, channels.length, parameters.size());
+        return new KernelState(world, channels.length, parameters.size(), rules.size(), model.days());
     }
 
     /** By index of a parameter, whether the number that a source gives for it makes a difference. */
@@ -123,12 +137,16 @@ public final class Kernel {
             System.arraycopy(w.initialActive[g], 0, s.active[g], 0, w.size);
         }
         s.countSusceptible();
+        if (!rules.none()) {
+            rules.start(s);
+        }
     }
 
     /**
      * Takes a state from the close of the day before to the close of {@code day}, 1 … H, where its world already is. In this order:
      * <ol>
      *   <li>exits, arrivals and ageing of the active, and whom the world made susceptible,
+     *   <li>which rules are on,
      *   <li>officers,
      *   <li>applicants and
      *   <li>service, channel by channel.
@@ -136,14 +154,20 @@ public final class Kernel {
      */
     public void step(KernelState s, int day) {
         flows.step(s);
+        if (!rules.none()) {
+            rules.startDay(s, day);
+        }
         assignOfficers(s, day);
         serveChannels(s, day);
+        if (!rules.none()) {
+            rules.keepCount(s, day);
+        }
     }
 
     /** Channels take what they ask for, as long as there are officers, in order. */
     private void assignOfficers(KernelState s, int day) {
         var w = s.world;
-        w.officers.present(w, presencePurpose, officersAvailable[day - 1], s.parameters[presence], s.present);
+        countPresent(s, day);
         System.arraycopy(s.present, 0, s.left, 0, w.size);
         for (int c : open[day - 1]) {
             s.close(c);
@@ -151,6 +175,18 @@ public final class Kernel {
         s.open = open[day];
         for (int c : open[day]) {
             channels[c].desk.assign(s, day, c);
+        }
+    }
+
+    private void countPresent(KernelState s, int day) {
+        var w = s.world;
+        if (!rules.changeRoster()) {
+            w.officers.present(w, presencePurpose, rosters[0][day - 1], s.parameters[presence], s.present);
+            return;
+        }
+        for (int k = 0; k < w.size; k++) {
+            int rostered = rosters[s.rosterSchedule[k]][day - 1];
+            s.present[k] = w.draws.lane(k).binomial(presencePurpose, rostered, s.parameters[presence][k]);
         }
     }
 

@@ -85,7 +85,20 @@ public final class KernelState {
     /** [C][K] officer-days of work done today, in {@link #UNITS_PER_OFFICER_DAY}. */
     final long[][] busyUnits;
 
-    KernelState(WorldState world, int channels, int parameterCount) {
+    /** [R][K] whether a rule is on today. */
+    final boolean[][] ruleOn;
+
+    /** [C][K] by which of its schedules a channel works today, see {@link Rules}. */
+    final int[][] schedule;
+
+    /** [K] the same of the roster. */
+    final int[] rosterSchedule = new int[LANES];
+
+    /** [H + 1][K] active residents at the close of each day so far; empty where no rule asks. */
+    final int[][] closes;
+
+    /** @param rules how many; {@code days} H */
+    KernelState(WorldState world, int channels, int parameterCount, int rules, int days) {
         int segments = world.holders.length;
         this.world = world;
         parameters = new double[parameterCount][LANES];
@@ -103,6 +116,9 @@ public final class KernelState {
         nonresidents = new int[channels][LANES];
         turnedAway = new long[channels][LANES];
         busyUnits = new long[channels][LANES];
+        ruleOn = new boolean[rules][LANES];
+        schedule = new int[channels][LANES];
+        closes = new int[rules == 0 ? 0 : days + 1][LANES];
     }
 
     /** [K] a base raised to the power that is a parameter; bases last for many days. */

@@ -20,7 +20,7 @@ final class RecordingChannel extends Channel {
             Arrays.fill(applicants, 0);
         }
         Arrays.fill(s.rates, 1);
-        desk.timesAcceptance(s, day, s.rates);
+        desk.timesAcceptance(s, day, c, s.rates);
         for (int k = 0; k < w.size; k++) {
             if (s.capacity[c][k] > 0) {
                 int accepted = w.draws.lane(k).binomial(acceptedPurpose, w.freshReachable[k], s.rates[k]);

@@ -2,15 +2,15 @@ package id.gapai.simulation.kernel;
 
 import id.gapai.model.array.Doubles;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
+import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.LaneDraws;
-import java.util.Arrays;
 
 /** People come to an officer or an officer to people: a random crowd per event, of whom some are asked and accept. */
 final class VisitChannel extends Channel {
+    private static final double[] ZEROS = new double[LaneDraws.MOST];
     private static final double[] ONES = Doubles.filled(LaneDraws.MOST, 1).toArray();
 
-    private final double[] sessions;
     private final double[] audience;
     private final int returns;
     private final int attendance;
@@ -23,7 +23,6 @@ final class VisitChannel extends Channel {
     VisitChannel(Visit visit, Desk desk, double demandBoost, Parameters parameters, Names names) {
         super(visit.desk().name(), desk, names);
         String prefix = "channels/" + visit.desk().name() + "/";
-        sessions = visit.sessions().toArray();
         audience = normalised(visit.audience().toArray());
         returns = parameters.add(prefix + "returns", visit.returns(), Range.SHARE);
         attendance = parameters.add(prefix + "attendance", visit.attendance(), Range.NOT_NEGATIVE, demandBoost);
@@ -47,7 +46,7 @@ final class VisitChannel extends Channel {
 
     @Override
     void apply(KernelState s, int day, int c) {
-        ask(s, day, s.capacity[c]);
+        ask(s, day, c);
         var w = s.world;
         double[] outside = s.parameters[nonresidentShare];
         for (int g = 0; g < audience.length; g++) {
@@ -72,26 +71,32 @@ final class VisitChannel extends Channel {
         }
     }
 
-    /**
-     * Expected visitors today who accept: demand · attendance · sessions^returns, overdispersed, times acceptance.
-     *
-     * @param capacity [K] nobody is asked where it is 0
-     */
-    private void ask(KernelState s, int day, int[] capacity) {
-        double events = sessions[day - 1];
-        if (events <= 0) {
-            Arrays.fill(s.asked, 0);
-            return;
-        }
+    /** Expected visitors today who accept: demand · attendance · sessions^returns, overdispersed, times acceptance; nobody is asked where there is no capacity. */
+    private void ask(KernelState s, int day, int c) {
+        double[] effective = desk.isReactive() ? effectiveEach(s, day, c) : effective(s, day);
         var w = s.world;
+        int[] capacity = s.capacity[c];
         double[] attendances = s.parameters[attendance];
-        double[] effective = events == 1 ? ONES : s.power(events, returns);
         double[] dispersions = s.parameters[dispersion];
         for (int k = 0; k < w.size; k++) {
-            s.asked[k] = capacity[k] == 0
+            s.asked[k] = capacity[k] == 0 || effective[k] <= 0
                     ? 0
                     : w.demand[k] * attendances[k] * effective[k] * w.draws.lane(k).gammaWithMeanOne(crowdPurpose, dispersions[k]);
         }
-        desk.timesAcceptance(s, day, s.asked);
+        desk.timesAcceptance(s, day, c, s.asked);
+    }
+
+    /** [K] sessions^returns. */
+    private double[] effective(KernelState s, int day) {
+        double events = desk.plain().work()[day - 1];
+        return events <= 0 ? ZEROS : events == 1 ? ONES : s.power(events, returns);
+    }
+
+    private double[] effectiveEach(KernelState s, int day, int c) {
+        for (int k = 0; k < s.world.size; k++) {
+            double events = desk.of(s, c, k).work()[day - 1];
+            s.rates[k] = events <= 0 ? 0 : events == 1 ? 1 : Elementary.pow(events, s.parameters[returns][k]);
+        }
+        return s.rates;
     }
 }

@@ -19,6 +19,7 @@ import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
 import id.gapai.simulation.compiled.RandomModels;
+import id.gapai.simulation.compiled.RandomRules;
 import org.junit.jupiter.api.Test;
 
 /** The kernel and the slow reference, fed the same draws, agree on every count of every day. */
@@ -28,6 +29,13 @@ class KernelAgainstReferenceTest {
     @Test
     void agreeOnRandomModels() {
         RandomModels.forAll(1, 300, (model, seed) -> assertAgreement(model, seed, 2));
+    }
+
+    /** Some on, some off, on paths side by side. */
+    @Test
+    void agreeOnModelsWithRules() {
+        RandomModels.forAll(2, 300, (model, seed) -> assertAgreement(RandomRules.on(model, seed), seed, 5));
+        assertAgreement(RandomRules.on(Models.malangLike(), 9), 9, 3);
     }
 
     @Test

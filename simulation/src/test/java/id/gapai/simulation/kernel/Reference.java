@@ -43,11 +43,12 @@ final class Reference {
     /** What a channel did on a day; {@code busy} in officer-days. */
     record Done(int assigned, int residents, int nonresidents, long turnedAway, double busy) {}
 
-    private final CompiledModel model;
+    private CompiledModel model;
     private final long seed;
     private final int path;
     private final NamedDraws dayZero;
     private final ReferenceParameters parameters;
+    private final ReferenceRules rules;
     private NamedDraws today;
 
     final List<Stock> stocks = new ArrayList<>();
@@ -65,6 +66,7 @@ final class Reference {
         this.path = path;
         dayZero = NamedDraws.of(seed, path, 0);
         parameters = new ReferenceParameters(model, dayZero);
+        rules = new ReferenceRules(model);
         start();
     }
 
@@ -106,7 +108,11 @@ final class Reference {
         ageing(t);
         model.persuasion().ifPresent(p -> persuade(p, t));
         record(t);
+        var asItIs = model;
+        model = rules.inForce(asItIs, t);
         channels(t);
+        model = asItIs;
+        rules.close(stocks.stream().mapToInt(stock -> stock.a).sum());
     }
 
     private void outageAndDemand() {
