@@ -6,6 +6,7 @@ import id.gapai.charts.render.Picture;
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.CalibrationFit;
+import id.gapai.model.forecast.CountUpdate;
 import id.gapai.model.forecast.PastForecasts;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StudyForecast;
@@ -49,6 +50,15 @@ public final class Charts {
      */
     public static Figure review(PastForecasts past, String sentence, String source, Language language) {
         return draw(StudyCharts.review(past, sentence, source, language));
+    }
+
+    /**
+     * A forecast before and after new counts.
+     *
+     * @param source the source line
+     */
+    public static Figure update(CountUpdate update, String source, Language language) {
+        return draw(StudyCharts.update(update, source, language));
     }
 
     /** Fitted numbers before and after. */

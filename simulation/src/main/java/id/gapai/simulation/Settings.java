@@ -27,6 +27,11 @@ public record Settings(
         this(paths, seed, threads, bindingPaths, samplePaths, sampling, Optional.empty());
     }
 
+    /** The same, and it is not asked what binds. */
+    public Settings withoutBinding() {
+        return new Settings(paths, seed, threads, 0, samplePaths, sampling, precision);
+    }
+
     private static void requireAtLeast(int least, int value, String name) {
         if (value < least) {
             throw new IllegalArgumentException(name + " must be at least " + least + ", got " + value);

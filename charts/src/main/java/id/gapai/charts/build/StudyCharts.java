@@ -3,6 +3,7 @@ package id.gapai.charts.build;
 import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.CalibrationFit;
+import id.gapai.model.forecast.CountUpdate;
 import id.gapai.model.forecast.PastForecasts;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.StudyForecast;
@@ -24,6 +25,7 @@ public final class StudyCharts {
         if (forecasts.size() > 1) {
             charts.add(FanGrid.of(words, study));
         }
+        study.update().ifPresent(update -> charts.add(UpdateChart.of(words, update, words.pick(study.sourceLine()))));
         ShareLineChart.of(words, study).ifPresent(charts::add);
         forecasts.forEach(forecast -> charts.add(FanChart.of(words, study, forecast)));
         charts.add(ChannelChart.of(words, study));
@@ -59,6 +61,15 @@ public final class StudyCharts {
      */
     public static ChartSpec review(PastForecasts past, String sentence, String source, Language language) {
         return ReviewChart.of(new Words(language), past, sentence, source);
+    }
+
+    /**
+     * A forecast before and after new counts.
+     *
+     * @param source the source line
+     */
+    public static ChartSpec update(CountUpdate update, String source, Language language) {
+        return UpdateChart.of(new Words(language), update, source);
     }
 
     /** Fitted numbers before and after. */

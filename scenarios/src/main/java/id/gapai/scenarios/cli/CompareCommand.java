@@ -27,6 +27,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InvalidInput, InterruptedException, IOException {
         var study = options.study.read();
+        options.requireSound(spec);
         options.requireOther(study.strategies(), spec);
         var language = options.language.language();
         new ForecastRun(spec, options)

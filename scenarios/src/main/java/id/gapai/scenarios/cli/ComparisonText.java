@@ -47,7 +47,7 @@ final class ComparisonText implements ForecastView {
 
     private String heading(StudyForecast study) {
         return messages.text(
-                "heading", language.pick(study.title()), language.date(study.asOf()), language.date(study.end()));
+                "heading", language.pick(study.title()), language.date(study.start()), language.date(study.end()));
     }
 
     private String notes(StudyForecast study) {

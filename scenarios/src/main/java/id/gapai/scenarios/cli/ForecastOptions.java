@@ -4,6 +4,7 @@ import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.hub.ForecastHub;
 import id.gapai.scenarios.hub.HubFormat;
+import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Precision;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.sampling.Sampling;
@@ -85,6 +86,18 @@ final class ForecastOptions {
     private boolean rare;
 
     @Option(
+            names = "--from-counts",
+            description = "Starts on the day of the last count in observations.csv, having learned from every count since the as-of date as"
+                    + " 'update' does. It is not told then what binds, what few and many officers would do, and where the spread comes from.")
+    boolean fromCounts;
+
+    @Option(
+            names = "--in-force",
+            paramLabel = "NAME",
+            description = "With --from-counts, the strategy that was in force up to the last count (default: the one that the study compares with).")
+    private String inForce;
+
+    @Option(
             names = "--no-archive",
             description = "Does not keep the forecast in the study's folder 'archive', from which 'review' would tell later how good it was.")
     boolean noArchive;
@@ -116,6 +129,21 @@ final class ForecastOptions {
         return Optional.ofNullable(format);
     }
 
+    /** The strategy that was in force up to the last count. */
+    String inForce(Study study, CommandSpec spec) {
+        return inForce == null ? study.reference() : StrategyNames.require(inForce, study, spec);
+    }
+
+    /** Some things cannot be asked of paths that begin with counts. */
+    void requireSound(CommandSpec spec) {
+        if (fromCounts && (rare || triples != null && triples > 0)) {
+            throw new ParameterException(spec.commandLine(), "--from-counts cannot go with " + (rare ? "--rare" : "--split"));
+        }
+        if (!fromCounts && inForce != null) {
+            throw new ParameterException(spec.commandLine(), "--in-force needs --from-counts");
+        }
+    }
+
     /** A difference needs a strategy beside the reference. */
     void requireOther(List<String> strategies, CommandSpec spec) {
         if (strategies.size() == 1 && precision != null && precision.measure().isDifference()) {
@@ -143,6 +171,10 @@ final class ForecastOptions {
         options.put("threads", simulation.threads());
         options.put("split", triples());
         options.put("rare", rare);
+        options.put("from-counts", fromCounts);
+        if (inForce != null) {
+            options.put("in-force", inForce);
+        }
         options.put("lang", language.language().code());
         format().ifPresent(given -> options.put("format", FormatConverter.name(given)));
         study.variant().ifPresent(variant -> options.put("variant", variant));

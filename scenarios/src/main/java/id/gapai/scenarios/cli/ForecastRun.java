@@ -1,10 +1,12 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.charts.text.Messages;
+import id.gapai.model.forecast.Observation;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.archive.Archive;
 import id.gapai.scenarios.archive.Archiving;
 import id.gapai.scenarios.archive.Issue;
+import id.gapai.scenarios.forecast.Beginning;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.forecast.Questions;
 import id.gapai.scenarios.forecast.StudyRun;
@@ -13,14 +15,17 @@ import id.gapai.scenarios.output.InputHash;
 import id.gapai.scenarios.output.RunFolder;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
+import id.gapai.scenarios.update.Learning;
 import id.gapai.simulation.Precision;
 import id.gapai.simulation.Precision.Measure;
 import id.gapai.simulation.Settings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -48,6 +53,7 @@ final class ForecastRun {
             throws InvalidInput, InterruptedException, IOException {
         var settings = options.settings(headline);
         var world = ProjectedWorld.of(study);
+        var beginning = beginning(study, world, settings);
         var inputs = InputHash.all(options.study.folder(), study.files());
         var files = new ForecastFiles(spec.name(), options, study, inputs);
         try (var opened = OpenedRun.of(spec, options.study, options.language, study.name(), options.out, options.resume, inputs)) {
@@ -58,7 +64,7 @@ final class ForecastRun {
             try (line; var stop = StopSignal.listening(() -> sayHowToGoOn(folder, line))) {
                 var monitors = new RunMonitors(folder, stop, line, firstLook, messages, measure(settings), (comparison, writer) ->
                         view.firstLook(StudyRun.outline(study, comparison), writer));
-                var run = StudyRun.of(study, world, settings, monitors::of);
+                var run = StudyRun.of(study, world, beginning, settings, monitors::of);
                 var first = run.headline(strategies);
                 line.clear();
                 firstLook.replace();
@@ -73,8 +79,30 @@ final class ForecastRun {
             }
             out.println();
             files.warnings(options.language.language()).forEach(warning -> out.println(messages.text("warning", warning)));
+            sayWhatIsUnused(study);
             out.println(messages.text("files", folder.complete().toString()));
             archive(study, done, inputs);
+        }
+    }
+
+    /** Before anything is written, since counts may be out of reach. */
+    private Optional<Beginning> beginning(Study study, ProjectedWorld world, Settings settings)
+            throws InvalidInput, InterruptedException, IOException {
+        if (!options.fromCounts) {
+            return Optional.empty();
+        }
+        var inForce = options.inForce(study, spec);
+        try (var line = ProgressLine.on(spec.commandLine().getErr(), messages)) {
+            line.name(messages.text("phase.learn_after"));
+            return Optional.of(Learning.beginning(study, inForce, world.compile(study.scenario(inForce)), settings));
+        }
+    }
+
+    /** Counts that the forecast does not know though it could. */
+    private void sayWhatIsUnused(Study study) {
+        var last = study.observations().stream().map(Observation::asOf).filter(day -> day.isAfter(study.asOf()) && day.isBefore(study.end())).max(LocalDate::compareTo);
+        if (last.isPresent() && !options.fromCounts) {
+            Wrap.lines(messages.text("counts.unused", options.language.language().date(last.get())), Terminal.columns()).forEach(out::println);
         }
     }
 

@@ -29,7 +29,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws InvalidInput, InterruptedException, IOException {
         var study = options.study.read();
         StrategyNames.require(strategy, study, spec);
-        List<String> withReference = Stream.of(study.reference(), strategy).distinct().toList();
+        options.requireSound(spec);
+        List<String> withReference = Stream.of(study.reference(), options.inForce(study, spec), strategy).distinct().toList();
         options.requireOther(withReference, spec);
         var language = options.language.language();
         new ForecastRun(spec, options)

@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.charts.Charts;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.Observation;
 import id.gapai.scenarios.archive.Archive;
@@ -7,6 +8,7 @@ import id.gapai.scenarios.archive.Archiving;
 import id.gapai.scenarios.archive.Issue;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
+import id.gapai.scenarios.output.RunFolder;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.spec.Limits;
@@ -20,9 +22,11 @@ import id.gapai.simulation.Progress;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.sampling.Sampling;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
@@ -42,7 +46,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "update",
         description = "Learns from new counts: what was forecast before and what is forecast now, from the day of the last count on. The counts go"
-                + " to observations.csv and the forecast to archive/ of the study; nothing else is written.",
+                + " to observations.csv and the forecast to archive/ of the study; nothing else is written there. 'compare --from-counts' forecasts"
+                + " every strategy from the same day on.",
         footer = {
             "",
             "Examples:",
@@ -52,7 +57,8 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class UpdateCommand implements Callable<Integer> {
     private static final int MOST_DAYS = 366;
-    private static final int MOST_PATHS = 1_000_000;
+
+    private final LocalDateTime started = LocalDateTime.now();
 
     @Spec
     private CommandSpec spec;
@@ -111,6 +117,12 @@ final class UpdateCommand implements Callable<Integer> {
             description = "The strategy that has been in force since the as-of date and goes on (default: the one that the study compares with).")
     private String strategy;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also draws both forecasts and the counts: update.png and update.svg in a new folder below DIR (default: not drawn).")
+    private Path out;
+
     @Mixin
     private SimulationOptions simulation;
 
@@ -161,16 +173,29 @@ final class UpdateCommand implements Callable<Integer> {
         try (var line = ProgressLine.on(spec.commandLine().getErr(), messages)) {
             updated = update.run(settings(), phase -> monitor(line, messages.text("phase." + phase.name().toLowerCase(Locale.ROOT))));
         }
-        var out = spec.commandLine().getOut();
-        new UpdateText(updated, language.language(), Terminal.columns()).print(out);
-        out.println();
-        out.println(messages.text("update.files", keep(read, update, updated).toString(), Integer.toString(counts.size())));
+        var printer = spec.commandLine().getOut();
+        new UpdateText(updated, language.language(), Terminal.columns()).print(printer);
+        printer.println();
+        draw(read, updated, messages);
+        printer.println(messages.text("update.files", keep(read, update, updated).toString(), Integer.toString(counts.size())));
         return 0;
     }
 
     private Settings settings() {
-        int paths = Math.min(simulation.paths(), MOST_PATHS);
-        return new Settings(paths, simulation.seed(), simulation.threads(), 0, 0, Sampling.EVEN);
+        return new Settings(simulation.paths(), simulation.seed(), simulation.threads(), 0, 0, Sampling.EVEN);
+    }
+
+    /** Before anything is kept, since a folder may not be writable. */
+    private void draw(Study read, Updated updated, Messages messages) throws IOException, InvalidInput {
+        if (out == null) {
+            return;
+        }
+        try (var folder = RunFolder.create(out, read.name() + "-update", started)) {
+            var figure = Charts.update(updated.change(), language.language().pick(read.sourceLine()), language.language());
+            Files.write(folder.path().resolve("update.png"), figure.png());
+            Files.writeString(folder.path().resolve("update.svg"), figure.svg());
+            spec.commandLine().getOut().println(messages.text("files", folder.complete().toString()));
+        }
     }
 
     private static Monitor monitor(ProgressLine line, String name) {

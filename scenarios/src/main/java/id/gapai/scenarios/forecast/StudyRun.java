@@ -1,6 +1,7 @@
 package id.gapai.scenarios.forecast;
 
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.CountUpdate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.PopulationView;
@@ -11,9 +12,11 @@ import id.gapai.model.forecast.Uncertainty;
 import id.gapai.model.forecast.VarianceSplit;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
+import id.gapai.simulation.Candidate;
 import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.Simulation;
+import id.gapai.simulation.compiled.LaterStart;
 import id.gapai.simulation.parameter.Quantile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ public final class StudyRun {
         FEW_OFFICERS,
         MANY_OFFICERS,
         HINDCAST,
+        BEFORE,
         SPLIT,
         RARE
     }
@@ -48,34 +52,44 @@ public final class StudyRun {
 
     private final Study study;
     private final ProjectedWorld world;
+    private final Optional<Beginning> beginning;
     private final Settings settings;
     private final Function<Phase, Monitor> monitors;
 
-    private StudyRun(Study study, ProjectedWorld world, Settings settings, Function<Phase, Monitor> monitors) {
+    private StudyRun(
+            Study study, ProjectedWorld world, Optional<Beginning> beginning, Settings settings, Function<Phase, Monitor> monitors) {
         this.study = study;
         this.world = world;
+        this.beginning = beginning;
         this.settings = settings;
         this.monitors = monitors;
     }
 
     /** @throws InvalidInput if the tables of the population contradict each other */
     public static StudyRun of(Study study, Settings settings, Function<Phase, Monitor> monitors) throws InvalidInput {
-        return of(study, ProjectedWorld.of(study), settings, monitors);
+        return of(study, ProjectedWorld.of(study), Optional.empty(), settings, monitors);
     }
 
-    /** @param world of the study */
-    public static StudyRun of(Study study, ProjectedWorld world, Settings settings, Function<Phase, Monitor> monitors) {
-        return new StudyRun(study, world, settings, monitors);
+    /**
+     * @param world     of the study
+     * @param beginning of paths that have learned from counts; empty: they begin on the as-of date. From a beginning it is not asked what
+     *                  binds, nor what other numbers of officers would do, nor where the spread comes from
+     */
+    public static StudyRun of(
+            Study study, ProjectedWorld world, Optional<Beginning> beginning, Settings settings, Function<Phase, Monitor> monitors) {
+        return new StudyRun(study, world, beginning, settings, monitors);
     }
 
     /**
      * The forecast of some of the study's strategies, as yet without population, staff cases, hindcast and what is asked besides.
      *
-     * @param strategies names, the reference among them
+     * @param strategies names, the reference among them, and the one in force at the beginning
      * @throws InterruptedException if the calling thread is interrupted, or a monitor stops the run
      */
     public StudyForecast headline(List<String> strategies) throws InterruptedException, IOException {
-        return outline(study, compare(strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES));
+        return outline(
+                study,
+                beginning.isEmpty() ? compare(strategies, OptionalDouble.empty(), settings, Phase.STRATEGIES) : goOn(strategies, beginning.get()));
     }
 
     /** A comparison as the forecast of a study, without all that is asked besides, and as long without the population. */
@@ -108,7 +122,27 @@ public final class StudyRun {
                 world.population(),
                 headline.observations(),
                 headline.sourceLine(),
-                uncertainty(questions, headline.comparison().referenceForecast().paths()));
+                uncertainty(questions, headline.comparison().referenceForecast().paths()),
+                update(headline.comparison()));
+    }
+
+    private Comparison goOn(List<String> strategies, Beginning beginning) throws InterruptedException, IOException {
+        var candidates = strategies.stream()
+                .map(strategy -> world.candidate(study.scenario(strategy)))
+                .map(candidate -> new Candidate(candidate.scenario(), LaterStart.of(candidate.model(), beginning.day())))
+                .toList();
+        return Simulation.goOn(candidates, study.reference(), settings.withoutBinding(), beginning.particles(), monitors.apply(Phase.STRATEGIES));
+    }
+
+    private Optional<CountUpdate> update(Comparison headline) throws InterruptedException, IOException {
+        if (beginning.isEmpty()) {
+            return Optional.empty();
+        }
+        var inForce = beginning.get().strategy();
+        var candidate = world.candidate(study.scenario(inForce));
+        var before = Simulation.compare(
+                List.of(candidate), inForce, withPaths(headline.referenceForecast().paths(), 0), monitors.apply(Phase.BEFORE));
+        return Optional.of(new CountUpdate(before.referenceForecast(), headline.forecast(inForce), beginning.get().counts()));
     }
 
     private Comparison compare(List<String> strategies, OptionalDouble officers, Settings settings, Phase phase)
@@ -122,7 +156,7 @@ public final class StudyRun {
     /** Nobody publishes the number of officers, so the headline is repeated at both ends of what is assumed. */
     private List<StaffCase> staffCases(Comparison headline) throws InterruptedException, IOException {
         var today = study.scenario(study.reference()).staff().today();
-        if (today.sd() == 0) {
+        if (today.sd() == 0 || beginning.isPresent()) {
             return List.of();
         }
         var strategies = headline.forecasts().stream().map(Forecast::strategy).toList();
@@ -151,7 +185,7 @@ public final class StudyRun {
     }
 
     private Uncertainty uncertainty(Questions questions, int paths) throws InterruptedException {
-        var split = questions.triples() == 0 ? Optional.<VarianceSplit>empty() : split(questions);
+        var split = questions.triples() == 0 || beginning.isPresent() ? Optional.<VarianceSplit>empty() : split(questions);
         return new Uncertainty(split, questions.rare() ? smallProbabilities(questions, Math.min(paths, Simulation.MOST_RARE_PATHS)) : List.of());
     }
 

@@ -53,7 +53,7 @@ public final class ForecastHub {
         var thresholds = Thresholds.of(forecasts);
         forecasts.forEach(forecast -> files.add(forecast, thresholds));
         var output = Files.createDirectories(hub.resolve("model-output").resolve(MODEL));
-        format.write(files.rows.table(), output, study.asOf() + "-" + MODEL);
+        format.write(files.rows.table(), output, study.start() + "-" + MODEL);
         TasksDocument.write(files.targets(), files.rows, format, hub);
     }
 
@@ -103,7 +103,7 @@ public final class ForecastHub {
     }
 
     private HubTask task(Forecast forecast, String target, LocalDate date) {
-        return new HubTask(study.asOf(), forecast.strategy(), study.name(), target, date);
+        return new HubTask(study.start(), forecast.strategy(), study.name(), target, date);
     }
 
     private static List<LocalDate> days(Forecast forecast) {

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.report;
 
 import id.gapai.charts.text.Language;
+import id.gapai.model.forecast.CountUpdate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.NearbyPaths;
@@ -22,6 +23,7 @@ record CertaintySection(StudyForecast study, Words words) {
     private Section section() {
         var reference = study.comparison().referenceForecast();
         var lines = new ArrayList<>(List.of(monteCarlo(reference), parameters(reference)));
+        study.update().ifPresent(update -> lines.add(counts(update)));
         lines.addAll(UncertaintySentences.of(study, words));
         staff().ifPresent(lines::add);
         study.hindcast().ifPresentOrElse(h -> lines.addAll(hindcast(h)), () -> lines.add(words.say("sure.noHindcast")));
@@ -50,6 +52,15 @@ record CertaintySection(StudyForecast study, Words words) {
                 language().about(low),
                 language().about(high),
                 language().percent((high - low) / reference.active().last(0.5), 0));
+    }
+
+    private String counts(CountUpdate update) {
+        return words.say(
+                "sure.counts",
+                language().date(study.asOf()),
+                language().count(update.counts().size()),
+                language().date(study.start()),
+                language().pick(update.after().title()));
     }
 
     private Optional<String> staff() {

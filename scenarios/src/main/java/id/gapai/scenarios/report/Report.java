@@ -29,7 +29,7 @@ public final class Report {
         return new Page(
                 language.code(),
                 language.pick(study.title()),
-                words.say("page.subtitle", main, language.date(study.end()), language.date(study.asOf())),
+                words.say("page.subtitle", main, language.date(study.end()), language.date(study.start())),
                 words.say("page.contents"),
                 sections(study, figures, details, words),
                 words.say("page.footer", details.provenance().version(), language.pick(study.sourceLine())));

@@ -3,8 +3,6 @@ package id.gapai.scenarios.update;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Observation;
 import id.gapai.model.scenario.Scenario;
-import id.gapai.scenarios.calibrate.CountDays;
-import id.gapai.scenarios.csv.Observations;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
@@ -14,20 +12,14 @@ import id.gapai.simulation.Candidate;
 import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.Simulation;
-import id.gapai.simulation.calibrate.ObservedCount;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.LaterStart;
-import id.gapai.simulation.filter.FilterSettings;
-import id.gapai.simulation.filter.Filtered;
-import id.gapai.simulation.filter.ParticleFilter;
 import id.gapai.simulation.filter.Particles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Learns from counts since a study's as-of date, with one strategy: that which was in force, and goes on. */
 public final class StudyUpdate {
@@ -47,11 +39,9 @@ public final class StudyUpdate {
         Monitor of(Phase phase);
     }
 
-    /** With so many, what they leave uncertain is far less than what the counts leave; paths take them in turn. */
-    private static final int MOST_PARTICLES = 4_000;
-
     private final Study study;
     private final KnownCounts counts;
+    private final Learning learning;
     private final Scenario scenario;
     private final CompiledModel model;
     private final ObservationsFile file;
@@ -62,6 +52,7 @@ public final class StudyUpdate {
         this.file = file;
         scenario = study.scenario(strategy);
         model = ProjectedWorld.of(study).compile(scenario);
+        learning = new Learning(study, model, counts);
     }
 
     /**
@@ -75,8 +66,7 @@ public final class StudyUpdate {
             throws InvalidInput, IOException {
         var path = study.folder().resolve(FILE);
         var problems = new Problems();
-        var rows = Files.exists(path) ? Observations.ALL.read(path, problems).orElse(List.of()) : List.<Observation>of();
-        problems.throwIfAny();
+        var rows = Learning.rows(path);
         var file = ObservationsFile.read(path);
         var all = new ArrayList<>(KnownCounts.ofRows(rows, texts.isEmpty() ? seen : LocalDate.MAX));
         texts.forEach(text -> form.parse(text, path, problems).ifPresent(all::add));
@@ -112,7 +102,7 @@ public final class StudyUpdate {
     public Updated run(Settings settings, Progress progress) throws InvalidInput, InterruptedException, IOException {
         var before = before(settings, progress);
         progress.of(Phase.LEARN_AFTER);
-        var filtered = learn(counts.after(), settings);
+        var filtered = learning.from(counts.after(), settings);
         var particles = filtered.particles().orElseThrow();
         var after = goOn(filtered.day(), particles, settings, progress.of(Phase.FORECAST_AFTER));
         var moved = Moved.of(study, scenario.strategy(), particles, model.joint());
@@ -126,45 +116,13 @@ public final class StudyUpdate {
             return Simulation.compare(List.of(candidate), scenario.strategy(), settings, progress.of(Phase.FORECAST_BEFORE));
         }
         progress.of(Phase.LEARN_BEFORE);
-        var filtered = learn(known, settings);
+        var filtered = learning.from(known, settings);
         return goOn(filtered.day(), filtered.particles().orElseThrow(), settings, progress.of(Phase.FORECAST_BEFORE));
     }
 
     private Comparison goOn(int day, Particles particles, Settings settings, Monitor monitor) throws InterruptedException, IOException {
         var candidate = new Candidate(scenario, LaterStart.of(model, day));
         return Simulation.goOn(List.of(candidate), scenario.strategy(), settings, particles, monitor);
-    }
-
-    private Filtered learn(List<Observation> known, Settings settings) throws InvalidInput, InterruptedException {
-        var observed = known.stream().map(this::observed).toList();
-        try (var filter = new ParticleFilter(model, new FilterSettings(Math.min(settings.paths(), MOST_PARTICLES), settings.seed(), settings.threads()))) {
-            var filtered = filter.run(observed);
-            if (filtered.particles().isEmpty()) {
-                throw new InvalidInput(List.of(outOfReach(known, filtered)));
-            }
-            return filtered;
-        }
-    }
-
-    private ObservedCount observed(Observation count) {
-        return CountDays.of(count, study.asOf(), study.end());
-    }
-
-    private Problem outOfReach(List<Observation> known, Filtered filtered) {
-        var step = filtered.steps().get(filtered.steps().size() - 1);
-        var missed = known.stream().filter(count -> observed(count).lastDay() == step.lastDay()).findFirst();
-        var given = missed.flatMap(this::given);
-        return new Problem(
-                counts.file(),
-                0,
-                given.map(GivenCount::place).orElse("as_of " + missed.map(count -> count.asOf().toString()).orElse("")),
-                "is met by fewer than 10 of " + step.proposals() + " paths",
-                "on that day they have " + step.least() + " to " + step.greatest() + " active residents",
-                "check the count and its rounding; if it is right, the study's ranges or strategy are not: widen them");
-    }
-
-    private Optional<GivenCount> given(Observation count) {
-        return counts.all().stream().filter(given -> given.count().equals(count)).findFirst();
     }
 
     /** The table of counts of a study. */

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.update;
 
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.CountUpdate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Observation;
 import id.gapai.model.forecast.ParameterFit;
@@ -24,6 +25,11 @@ public record Updated(
         known = List.copyOf(known);
         steps = List.copyOf(steps);
         moved = List.copyOf(moved);
+    }
+
+    /** The same for a chart. */
+    public CountUpdate change() {
+        return new CountUpdate(forecastBefore(), forecastAfter(), known);
     }
 
     public Forecast forecastBefore() {

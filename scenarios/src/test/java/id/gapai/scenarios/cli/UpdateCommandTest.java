@@ -146,6 +146,58 @@ class UpdateCommandTest {
         assertThat(study.resolve("archive")).doesNotExist();
     }
 
+    @Test
+    void bothForecastsAreDrawnWhereItIsAskedFor() {
+        var run = update("--count", "2024-06-03=125", "--half-width", "10", "--out", temp.resolve("out").toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        var folder = temp.resolve("out").toFile().listFiles()[0];
+        assertThat(folder.getName()).startsWith("small-update-").doesNotContain("partial");
+        assertThat(folder.list()).containsExactlyInAnyOrder("update.png", "update.svg");
+    }
+
+    /** What comes first in the headline of the comparison is also what an update with the same numbers of paths and seed keeps. */
+    @Test
+    void everyStrategyIsComparedFromTheDayOfTheLastCountOn() throws IOException, InvalidInput {
+        assertThat(update("--count", "2024-06-03=125", "--half-width", "10").exitCode()).isZero();
+        var out = temp.resolve("out");
+        var plain = List.of("compare", study.toString(), "--paths", "64", "--threads", "2", "--lang", "en", "--split", "0", "--no-archive", "--out", out.toString());
+        assertThat(Run.gapai(plain.toArray(String[]::new)).out()).contains("observations.csv has counts since the as-of date, up to 3 June 2024");
+
+        var more = new ArrayList<>(plain);
+        more.addAll(List.of("--from-counts"));
+        more.remove("--no-archive");
+        var run = Run.gapai(more.toArray(String[]::new));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("forecast from 3 June 2024 to 31 December 2024").doesNotContain("has counts since");
+        var kept = Archive.of(study).read();
+        var updated = kept.get(0).forecast();
+        var compared = kept.get(1).forecast();
+        assertThat(compared.start()).isEqualTo(LocalDate.of(2024, 6, 3));
+        assertThat(compared.strategies()).hasSizeGreaterThan(1);
+        assertThat(compared.strategies().get(0)).isEqualTo(updated.strategies().get(0));
+        var report = only(out, "report.html");
+        assertThat(report).contains("chart-update", "The study is of 22 April 2024", "starts on 3 June 2024");
+    }
+
+    private static String only(Path out, String file) throws IOException {
+        try (var folders = Files.list(out)) {
+            var last = folders.sorted().reduce((a, b) -> b).orElseThrow();
+            return Files.readString(last.resolve(file));
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedFromCountsIsRefused() {
+        var compare = new String[] {"compare", study.toString(), "--paths", "64", "--from-counts", "--out", temp.resolve("out").toString()};
+        assertThat(Run.gapai(compare).err()).contains("observations.csv: has no count after asOf, 2024-04-22, and before end, 2024-12-31");
+        assertThat(Run.gapai("compare", study.toString(), "--from-counts", "--rare").err()).contains("--from-counts cannot go with --rare");
+        assertThat(Run.gapai("compare", study.toString(), "--in-force", "base").err()).contains("--in-force needs --from-counts");
+        assertThat(Run.gapai("run", study.toString(), "--strategy", "base", "--from-counts", "--in-force", "nobody").err()).contains("no strategy 'nobody'");
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
     /** The moment is a matter of the machine: at any of them both the row and the forecast are there, or neither. */
     @Test
     void aKillLeavesTheStudyAsItWasOrComplete() throws IOException, InterruptedException, InvalidInput {

@@ -1,0 +1,106 @@
+package id.gapai.scenarios.update;
+
+import id.gapai.model.forecast.Observation;
+import id.gapai.scenarios.calibrate.CountDays;
+import id.gapai.scenarios.csv.Observations;
+import id.gapai.scenarios.forecast.Beginning;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problem;
+import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.study.Study;
+import id.gapai.simulation.Settings;
+import id.gapai.simulation.calibrate.ObservedCount;
+import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.filter.FilterSettings;
+import id.gapai.simulation.filter.Filtered;
+import id.gapai.simulation.filter.ParticleFilter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Learns from counts since a study's as-of date. */
+public final class Learning {
+    /** With so many, what they leave uncertain is far less than what the counts leave; paths take them in turn. */
+    private static final int MOST_PARTICLES = 4_000;
+
+    private final Study study;
+    private final CompiledModel model;
+    private final KnownCounts counts;
+
+    /** @param model of the strategy in force */
+    Learning(Study study, CompiledModel model, KnownCounts counts) {
+        this.study = study;
+        this.model = model;
+        this.counts = counts;
+    }
+
+    /**
+     * Where forecasts begin that have learned from all counts of the study's table since its as-of date.
+     *
+     * @param strategy in force up to the last of them
+     * @param model    of that strategy
+     * @param settings of the forecasts; as many paths learn, up to 4,000
+     * @throws InvalidInput if there is no such count, or no path comes near one
+     */
+    public static Beginning beginning(Study study, String strategy, CompiledModel model, Settings settings)
+            throws InvalidInput, InterruptedException, IOException {
+        var file = StudyUpdate.file(study);
+        var counts = new KnownCounts(file, study.asOf(), study.end(), KnownCounts.ofRows(rows(file), study.end()));
+        var known = counts.before();
+        if (known.isEmpty()) {
+            throw new InvalidInput(List.of(new Problem(
+                    file, 0, "", "has no count after asOf, " + study.asOf() + ", and before end, " + study.end(), "one count at least",
+                    "gapai update STUDY --count DAY=N adds one")));
+        }
+        var filtered = new Learning(study, model, counts).from(known, settings);
+        return new Beginning(strategy, filtered.day(), filtered.particles().orElseThrow(), known);
+    }
+
+    /** Every row of a table of counts; none if there is no file. */
+    static List<Observation> rows(Path file) throws InvalidInput {
+        var problems = new Problems();
+        var rows = Files.exists(file) ? Observations.ALL.read(file, problems).orElse(List.of()) : List.<Observation>of();
+        problems.throwIfAny();
+        return rows;
+    }
+
+    /**
+     * Learns.
+     *
+     * @param known one at least
+     * @throws InvalidInput if no path comes near one of them
+     */
+    Filtered from(List<Observation> known, Settings settings) throws InvalidInput, InterruptedException {
+        var observed = known.stream().map(this::observed).toList();
+        try (var filter = new ParticleFilter(model, new FilterSettings(Math.min(settings.paths(), MOST_PARTICLES), settings.seed(), settings.threads()))) {
+            var filtered = filter.run(observed);
+            if (filtered.particles().isEmpty()) {
+                throw new InvalidInput(List.of(outOfReach(known, filtered)));
+            }
+            return filtered;
+        }
+    }
+
+    private ObservedCount observed(Observation count) {
+        return CountDays.of(count, study.asOf(), study.end());
+    }
+
+    private Problem outOfReach(List<Observation> known, Filtered filtered) {
+        var step = filtered.steps().get(filtered.steps().size() - 1);
+        var missed = known.stream().filter(count -> observed(count).lastDay() == step.lastDay()).findFirst();
+        var given = missed.flatMap(this::given);
+        return new Problem(
+                counts.file(),
+                0,
+                given.map(GivenCount::place).orElse("as_of " + missed.map(count -> count.asOf().toString()).orElse("")),
+                "is met by fewer than 10 of " + step.proposals() + " paths",
+                "on that day they have " + step.least() + " to " + step.greatest() + " active residents",
+                "check the count and its rounding; if it is right, the study's ranges or strategy are not: widen them");
+    }
+
+    private Optional<GivenCount> given(Observation count) {
+        return counts.all().stream().filter(given -> given.count().equals(count)).findFirst();
+    }
+}
