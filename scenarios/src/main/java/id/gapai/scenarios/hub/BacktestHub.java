@@ -33,7 +33,7 @@ public final class BacktestHub {
     }
 
     /**
-     * Writes {@code model-output/TEAM-MODEL/ORIGIN-TEAM-MODEL}, {@code target-data/oracle-output} and {@code hub-config/tasks.json}.
+     * Writes {@code model-output/TEAM-MODEL/ORIGIN-TEAM-MODEL}, {@code target-data/oracle-output}, {@code hub-config/tasks.json} and {@code admin.json}.
      *
      * @param hub made if missing
      */
@@ -46,6 +46,7 @@ public final class BacktestHub {
             }
         }
         var first = result.answers().values().iterator().next();
+        AdminDocument.write("Backtest of IKD activations", format, hub);
         TasksDocument.write(TARGETS, rows(first), format, hub);
         writeObserved(first, format, Files.createDirectories(hub.resolve("target-data")));
     }

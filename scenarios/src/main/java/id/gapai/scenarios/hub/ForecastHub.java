@@ -43,7 +43,7 @@ public final class ForecastHub {
     }
 
     /**
-     * Writes {@code model-output/gapai-simulator/ASOF-gapai-simulator} and {@code hub-config/tasks.json}.
+     * Writes {@code model-output/gapai-simulator/ASOF-gapai-simulator} and {@code hub-config/tasks.json} and {@code admin.json}.
      *
      * @param hub made if missing
      */
@@ -54,6 +54,7 @@ public final class ForecastHub {
         forecasts.forEach(forecast -> files.add(forecast, thresholds));
         var output = Files.createDirectories(hub.resolve("model-output").resolve(MODEL));
         format.write(files.rows.table(), output, study.start() + "-" + MODEL);
+        AdminDocument.write(study.title().en(), format, hub);
         TasksDocument.write(files.targets(), files.rows, format, hub);
     }
 

@@ -124,6 +124,7 @@ class BacktestCommandTest {
                 }
             }
             TasksRules.require(TasksRules.read(out.resolve(hub).resolve("hub-config/tasks.json")));
+            TasksRules.requireAdmin(TasksRules.read(out.resolve(hub).resolve("hub-config/admin.json")));
             assertThat(Files.readAllLines(out.resolve(hub).resolve("target-data/oracle-output.csv")))
                     .startsWith("location,target,target_end_date,oracle_value")
                     .contains("A,ikd active count,2024-08-01,16000", "C,ikd active percent,2024-03-01,2.75")

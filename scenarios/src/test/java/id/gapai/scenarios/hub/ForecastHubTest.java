@@ -52,6 +52,7 @@ class ForecastHubTest {
     private static Comparison comparison;
     private static List<Row> rows;
     private static Map<String, Object> tasks;
+    private static Map<String, Object> admin;
 
     @BeforeAll
     static void write() throws Exception {
@@ -63,6 +64,7 @@ class ForecastHubTest {
         assertThat(lines.get(0)).isEqualTo("origin_date,scenario_id,location,target,target_end_date,output_type,output_type_id,value");
         rows = lines.stream().skip(1).map(Row::of).toList();
         tasks = TasksRules.read(hub.resolve("hub-config/tasks.json"));
+        admin = TasksRules.read(hub.resolve("hub-config/admin.json"));
     }
 
     private static StudyForecast forecast() throws Exception {
@@ -77,6 +79,7 @@ class ForecastHubTest {
     @Test
     void theTasksFollowThePublishedSchema() {
         TasksRules.require(tasks);
+        TasksRules.requireAdmin(admin);
     }
 
     @Test

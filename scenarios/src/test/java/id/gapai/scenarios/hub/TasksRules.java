@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The rules of the published schema of tasks.json, version 5.0.1 (https://github.com/hubverse-org/schemas/blob/main/v5.0.1/tasks-schema.json), for the parts that the files use:
- * which keys must be there, which may be, and of what kind their values are.
+ * The rules of the published schemas of tasks.json and admin.json, version 5.0.1 (https://github.com/hubverse-org/schemas/tree/main/v5.0.1, commits 65e0d22 and 4efcc5e), for the
+ * parts that the files use: which keys must be there, which may be, and of what kind their values are.
  */
 public final class TasksRules {
     private static final Map<String, String> VALUE_KEYS = Map.of("quantile", "output_type_id", "cdf", "output_type_id", "pmf", "output_type_id", "sample", "output_type_id_params");
@@ -24,6 +25,21 @@ public final class TasksRules {
     /** The document as it was written. */
     public static Map<String, Object> read(Path file) throws IOException {
         return map(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
+    }
+
+    /** @param admin the whole document */
+    public static void requireAdmin(Map<String, Object> admin) {
+        requireKeys(
+                admin,
+                Set.of("schema_version", "name", "maintainer", "contact", "repository", "file_format", "timezone"),
+                Set.of("zoltar_project_id", "citation", "model_output_dir", "cloud"));
+        assertThat(admin.get("schema_version")).isEqualTo("https://raw.githubusercontent.com/hubverse-org/schemas/main/v5.0.1/admin-schema.json");
+        assertThat((String) admin.get("name")).isNotBlank();
+        assertThat((String) admin.get("maintainer")).isNotBlank();
+        map(admin.get("contact")).values().forEach(value -> assertThat(value).isInstanceOf(String.class));
+        map(admin.get("repository")).values().forEach(value -> assertThat(value).isInstanceOf(String.class));
+        assertThat(List.of("csv", "parquet", "arrow")).containsAll(texts(admin.get("file_format")));
+        assertThat(ZoneId.getAvailableZoneIds()).contains((String) admin.get("timezone"));
     }
 
     /** @param tasks the whole document */
@@ -76,6 +92,7 @@ public final class TasksRules {
         }
         switch (type) {
             case "quantile" -> assertThat((List<?>) ids.get("required")).allSatisfy(level -> assertThat(((Number) level).doubleValue()).isBetween(0.0, 1.0));
+            case "cdf" -> assertThat((List<?>) ids.get("required")).allMatch(Number.class::isInstance);
             case "pmf" -> assertThat((List<?>) ids.get("required")).allMatch(String.class::isInstance);
             default -> { }
         }
@@ -88,6 +105,7 @@ public final class TasksRules {
         assertThat(target).containsKeys("target_id", "target_name", "target_units", "target_type", "target_keys", "is_step_ahead");
         assertThat((String) target.get("target_id")).hasSizeLessThanOrEqualTo(30);
         assertThat((String) target.get("target_name")).hasSizeLessThanOrEqualTo(100);
+        assertThat((String) target.get("target_units")).hasSizeLessThanOrEqualTo(100);
         assertThat(target.get("target_type")).isIn("continuous", "discrete", "date", "binary", "nominal", "ordinal", "compositional");
         assertThat(target.get("is_step_ahead")).isEqualTo(false);
         var keys = map(target.get("target_keys"));
