@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CompareCommand.class,
             RunCommand.class,
+            GoalCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,

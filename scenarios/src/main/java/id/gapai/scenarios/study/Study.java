@@ -16,6 +16,7 @@ import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.spec.Leaf;
+import id.gapai.scenarios.tree.Node;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -221,6 +222,14 @@ public final class Study {
      */
     public Study with(String strategy, String yaml) throws InvalidInput {
         return new Study(parts.with(parts.reader().parse(strategy, yaml)), observations, hindcast, fitting);
+    }
+
+    /** Names of the channels that a strategy knows, those that are not enabled too. */
+    public List<String> channels(String strategy) {
+        return find(strategy).tree().find("channels")
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> List.copyOf(((Node.Mapping) node).entries().keySet()))
+                .orElse(List.of());
     }
 
     /** Whether a strategy writes a number itself. */

@@ -6,13 +6,15 @@ import java.util.BitSet;
 /**
  * What paths came to at one setting of a lever.
  *
- * @param reached the paths, counted from the first of this attempt, on which the target holds
- * @param active  active residents at the end, by path
+ * @param reached     the paths, counted from the first of this attempt, on which the target holds
+ * @param active      active residents at the end, by path
+ * @param officerDays officer-days assigned until then, by path
  */
-public record Attempt(BitSet reached, Ints active) {
+public record Attempt(BitSet reached, Ints active, Ints officerDays) {
     public Attempt {
-        if (reached.length() > active.size()) {
-            throw new IllegalArgumentException("path " + (reached.length() - 1) + " reached the target among " + active.size());
+        if (reached.length() > active.size() || officerDays.size() != active.size()) {
+            throw new IllegalArgumentException(
+                    "path " + (reached.length() - 1) + " reached the target among " + active.size() + " with " + officerDays.size() + " efforts");
         }
         reached = (BitSet) reached.clone();
     }
@@ -40,5 +42,10 @@ public record Attempt(BitSet reached, Ints active) {
     /** Mean number of active residents at the end. */
     public double meanActive() {
         return active.sum() / (double) paths();
+    }
+
+    /** Mean officer-days assigned. */
+    public double meanOfficerDays() {
+        return officerDays.sum() / (double) paths();
     }
 }

@@ -1,5 +1,6 @@
 package id.gapai.simulation.goal;
 
+import id.gapai.model.forecast.Estimate;
 import id.gapai.simulation.goal.Finalist.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +18,20 @@ public record GoalAnswer(List<Tried> tried, List<Finalist> finalists, Shape shap
     /**
      * A setting in the search.
      *
-     * @param low        exact 95 % interval of its probability
-     * @param high       the same
-     * @param meanActive mean number of active residents at the end
+     * @param probability with its exact 95 % interval
+     * @param meanActive  mean number of active residents at the end
+     * @param officerDays mean officer-days assigned
+     * @param step        what it adds to the next smaller one that was tried; empty for the first
      */
-    public record Tried(int setting, int hits, int paths, double low, double high, double meanActive) {
-        public double share() {
-            return hits / (double) paths;
-        }
-    }
+    public record Tried(int setting, int paths, Estimate probability, double meanActive, double officerDays, Optional<Step> step) {}
+
+    /**
+     * What one setting adds to another, with 95 % intervals of paired paths.
+     *
+     * @param probability difference of the probabilities
+     * @param active      mean difference of active residents at the end
+     */
+    public record Step(Estimate probability, Estimate active) {}
 
     public GoalAnswer {
         tried = List.copyOf(tried);

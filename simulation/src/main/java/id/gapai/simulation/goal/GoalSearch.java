@@ -1,11 +1,14 @@
 package id.gapai.simulation.goal;
 
+import id.gapai.model.forecast.Estimate;
+import id.gapai.simulation.goal.GoalAnswer.Step;
 import id.gapai.simulation.goal.GoalAnswer.Tried;
 import id.gapai.simulation.trial.PathRange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -105,6 +108,9 @@ public final class GoalSearch {
     private void climb() throws InterruptedException, IOException {
         for (int round = 0; round < PEAK_ROUNDS; round++) {
             int top = highest();
+            if (top == most) {
+                return;
+            }
             var next = new ArrayList<Integer>();
             var below = tried.lowerKey(top);
             var above = tried.higherKey(top);
@@ -169,16 +175,20 @@ public final class GoalSearch {
     }
 
     private List<Tried> rows() {
-        return tried.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList();
+        var rows = new ArrayList<Tried>();
+        for (var entry : tried.entrySet()) {
+            var below = tried.lowerEntry(entry.getKey());
+            var step = Optional.ofNullable(below).map(lower -> new Paired(lower.getValue(), entry.getValue()).step());
+            rows.add(row(entry.getKey(), entry.getValue(), step));
+        }
+        return rows;
     }
 
-    private static Tried row(int setting, Attempt attempt) {
-        return new Tried(
-                setting,
-                attempt.hits(),
-                attempt.paths(),
+    private static Tried row(int setting, Attempt attempt, Optional<Step> step) {
+        var probability = new Estimate(
+                attempt.share(),
                 ExactBound.lower(attempt.hits(), attempt.paths(), INTERVAL_TAIL),
-                ExactBound.upper(attempt.hits(), attempt.paths(), INTERVAL_TAIL),
-                attempt.meanActive());
+                ExactBound.upper(attempt.hits(), attempt.paths(), INTERVAL_TAIL));
+        return new Tried(setting, attempt.paths(), probability, attempt.meanActive(), attempt.meanOfficerDays(), step);
     }
 }

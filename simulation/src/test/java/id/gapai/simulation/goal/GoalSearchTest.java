@@ -2,6 +2,7 @@ package id.gapai.simulation.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.simulation.goal.Finalist.Verdict;
 import id.gapai.simulation.trial.PathRange;
@@ -135,10 +136,24 @@ class GoalSearchTest {
         for (long seed = 1; seed <= 60; seed++) {
             var answer = GoalSearch.run(
                     new KnownLever(seed, s -> 0.5502 + 0.01 * s, s -> s), 44, List.of(), new GoalSettings(0.8, 0.95, 64, 512));
-            int first = answer.tried().stream().filter(t -> t.share() >= 0.8).findFirst().orElseThrow().setting();
+            int first = answer.tried().stream().filter(t -> t.probability().value() >= 0.8).findFirst().orElseThrow().setting();
             wrong += first < 25 ? 1 : 0;
         }
         assertThat(wrong).isGreaterThan(12);
+    }
+
+    /** Of 500 paths whose uniform numbers lie below 0.1·s, those between two settings are gained and none is lost. */
+    @Test
+    void whatAStepAddsIsThatOfThePairedPaths() throws InterruptedException, IOException {
+        var answer = GoalSearch.run(new KnownLever(9, s -> 0.1 * s, s -> 100 * s), 5, List.of(), ASKED);
+        var tried = answer.tried().get(3);
+        var step = tried.step().orElseThrow();
+        assertThat(step.active().value()).isEqualTo(100);
+        assertThat(step.active().low()).isEqualTo(100);
+        assertThat(step.probability().value())
+                .isCloseTo(tried.probability().value() - answer.tried().get(2).probability().value(), within(1e-12));
+        assertThat(step.probability().low()).isPositive();
+        assertThat(answer.tried().get(0).step()).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ final class KnownLever implements LeverTrials {
             double u = new SplittableRandom(seed * 1_000_003 + paths.first() + i).nextDouble();
             reached.set(i, u < probability.applyAsDouble(setting));
         }
-        return new Attempt(reached, Ints.filled(paths.size(), active.applyAsInt(setting)));
+        return new Attempt(reached, Ints.filled(paths.size(), active.applyAsInt(setting)), Ints.filled(paths.size(), setting));
     }
 
     List<PathRange> asked() {
