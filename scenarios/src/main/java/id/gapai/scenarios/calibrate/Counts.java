@@ -27,9 +27,6 @@ record Counts(LocalDate start, LocalDate end, List<Observation> all, int used) {
         var file = study.folder().resolve(FILE);
         var all = study.observations();
         all.forEach(count -> require(count, study, file, problems));
-        for (int i = 1; i < all.size(); i++) {
-            requireNoFall(all.get(i - 1), all.get(i), file, problems);
-        }
         int used = (int) all.stream().filter(count -> !count.asOf().isAfter(until)).count();
         if (all.isEmpty()) {
             problems.add(new Problem(file, 0, "", "has no counts to fit to", "at least one row, after asOf, " + study.asOf(), ""));
@@ -46,18 +43,6 @@ record Counts(LocalDate start, LocalDate end, List<Observation> all, int used) {
             var hint = "fit a study that starts before the counts, as a hindcast does";
             problems.add(new Problem(file, 0, "as_of", "is " + count.asOf(), allowed, hint));
         }
-    }
-
-    private static void requireNoFall(Observation before, Observation after, Path file, Problems problems) {
-        if (after.high() < before.low()) {
-            var what = "falls from " + whole(before.count()) + " on " + before.asOf() + " to " + whole(after.count()) + " on " + after.asOf();
-            problems.add(new Problem(
-                    file, 0, "ikd_active", what, "counts that do not fall by more than their rounding", "leave out the wrong one"));
-        }
-    }
-
-    private static String whole(double count) {
-        return Long.toString(Math.round(count));
     }
 
     /** Those to be fitted to, in the order of their last possible days. */

@@ -55,6 +55,7 @@ public final class Observations {
         return new CsvTable(file, COLUMNS).read(problems, rows -> {
             rows.forEach(Observations::require);
             requireNoRepetition(rows);
+            requireNoFall(rows);
             return rows.stream().map(Observations::of).sorted(Comparator.comparing(Observation::asOf)).toList();
         });
     }
@@ -77,6 +78,28 @@ public final class Observations {
         rows.stream().filter(row -> !days.add(List.of(row.get(AS_OF), row.get(PUBLISHED)))).forEach(row -> row.refuse(
                 AS_OF, "is " + row.get(AS_OF) + ", as in another row published on the same day", "one count for each day",
                 "put what is uncertain into low and high; a count that was revised has a later day in published"));
+    }
+
+    /** All activations so far are counted, so that a count may fall by its rounding only, of days that are surely later. */
+    private static void requireNoFall(List<Row> rows) {
+        var newest = new TreeMap<LocalDate, Row>();
+        rows.forEach(row -> newest.merge(row.get(AS_OF), row, (a, b) -> b.get(PUBLISHED).isAfter(a.get(PUBLISHED)) ? b : a));
+        var greatest = Optional.<Observation>empty();
+        for (var row : newest.values()) {
+            var count = of(row);
+            if (greatest.isPresent() && isFall(greatest.get(), count)) {
+                row.refuse(
+                        COUNT,
+                        "is " + Quantity.plain(count.count()) + ", less than " + Quantity.plain(greatest.get().count()) + " on " + greatest.get().asOf(),
+                        "counts that do not fall by more than their rounding",
+                        "a count that was revised has a row of its own day, published later; what is uncertain goes into low and high");
+            }
+            greatest = greatest.filter(other -> other.low() >= count.low()).or(() -> Optional.of(count));
+        }
+    }
+
+    private static boolean isFall(Observation before, Observation after) {
+        return after.high() < before.low() && before.asOf().plusDays(before.daysAfter()).isBefore(after.asOf().minusDays(after.daysBefore()));
     }
 
     private static Observation of(Row row) {

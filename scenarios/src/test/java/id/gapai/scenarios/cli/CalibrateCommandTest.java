@@ -109,11 +109,10 @@ class CalibrateCommandTest {
 
     @Test
     void countsBeforeTheStartAndFallingCountsAreRefused() throws IOException {
-        observe("2024-04-22,2024-05-01,100,,,,no,A", "2024-06-30,2024-07-01,150,,,,no,A", "2024-07-31,2024-08-01,120,115,125,,no,A");
-        assertRefused(
-                calibrate(),
-                "observations.csv: as_of: is 2024-04-22, allowed: days after asOf, 2024-04-22, up to end, 2024-12-31",
-                "observations.csv: ikd_active: falls from 150 on 2024-06-30 to 120 on 2024-07-31");
+        observe("2024-04-22,2024-05-01,100,,,,no,A", "2024-06-30,2024-07-01,150,,,,no,A");
+        assertRefused(calibrate(), "observations.csv: as_of: is 2024-04-22, allowed: days after asOf, 2024-04-22, up to end, 2024-12-31");
+        observe("2024-06-30,2024-07-01,150,,,,no,A", "2024-07-31,2024-08-01,120,115,125,,no,A");
+        assertRefused(calibrate(), "observations.csv:3: ikd_active: is 120, less than 150 on 2024-06-30");
     }
 
     @Test
