@@ -19,7 +19,7 @@ final class CompiledModelDocument {
 
     static Map<String, Object> of(CompiledModel model) {
         return new Fields()
-                .and("format", model.joint().isPresent() ? CompiledModel.FORMAT_WITH_JOINT : CompiledModel.FORMAT)
+                .and("format", format(model))
                 .and("start", model.start().toString())
                 .and("days", model.days())
                 .and("segments", model.segments())
@@ -33,7 +33,16 @@ final class CompiledModelDocument {
                 .and("officers", officers(model.officers()))
                 .and("channels", model.channels().stream().map(CompiledModelDocument::channel).toList())
                 .andIf("joint", model.joint(), JointFields::document)
+                .andIf("rules", Optional.of(model.rules()).filter(rules -> !rules.isEmpty()), CompiledModelDocument::rules)
                 .map();
+    }
+
+    /** The oldest that has all it needs. */
+    private static String format(CompiledModel model) {
+        if (!model.rules().isEmpty()) {
+            return CompiledModel.FORMAT_WITH_RULES;
+        }
+        return model.joint().isPresent() ? CompiledModel.FORMAT_WITH_JOINT : CompiledModel.FORMAT;
     }
 
     private static Map<String, Object> initial(CompiledModel.Initial initial) {
@@ -134,11 +143,15 @@ final class CompiledModelDocument {
         throw new AssertionError(channel);
     }
 
-    private static List<Double> list(Doubles values) {
+    private static List<Map<String, Object>> rules(List<CompiledModel.Rule> rules) {
+        return rules.stream().map(RuleFields::document).toList();
+    }
+
+    static List<Double> list(Doubles values) {
         return Arrays.stream(values.toArray()).boxed().toList();
     }
 
-    private static List<Integer> list(Ints values) {
+    static List<Integer> list(Ints values) {
         return Arrays.stream(values.toArray()).boxed().toList();
     }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 final class CompiledModelFormat {
     static final Key<String> FORMAT = Key.required(
             "format",
-            Types.oneOf("format", Types.words(List.of(CompiledModel.FORMAT, CompiledModel.FORMAT_WITH_JOINT))),
-            "the second one with a joint sample");
+            Types.oneOf("format", Types.words(List.of(CompiledModel.FORMAT, CompiledModel.FORMAT_WITH_JOINT, CompiledModel.FORMAT_WITH_RULES))),
+            "the second one with a joint sample, the third with rules");
     static final Key<Integer> DAYS = Key.required("days", Numbers.whole(Quantity.whole("days", 1, 40_000)), "H");
     static final Key<List<String>> SEGMENTS = Key.required("segments", Types.list(Types.text()), "names");
 
@@ -39,11 +39,16 @@ final class CompiledModelFormat {
     private final Key<CompiledModel.Officers> officers;
     private final Key<List<CompiledModel.Channel>> channels;
     private final List<Key<?>> joint;
+    private final Optional<Key<List<CompiledModel.Rule>>> rules;
 
-    /** @param sample of a model that has one */
-    CompiledModelFormat(int segments, int days, Optional<JointSample> sample) {
+    /**
+     * @param sample    of a model that has one
+     * @param withRules whether the model has rules
+     */
+    CompiledModelFormat(int segments, int days, Optional<JointSample> sample, boolean withRules) {
         var types = new CompiledTypes(segments, days, sample);
         joint = sample.isPresent() ? List.of(JointFields.JOINT) : List.of();
+        rules = withRules ? Optional.of(new RuleFields(types, days).key()) : Optional.empty();
         outage = Key.required("outage", outage(types), "");
         demand = Key.required("demand", demand(types, sample.isPresent()), "");
         entrySegment = Key.required("entrySegment", Numbers.whole(Quantity.whole("", 0, Math.max(0, segments - 1))), "");
@@ -60,11 +65,13 @@ final class CompiledModelFormat {
                 FORMAT, START, DAYS, SEGMENTS, entrySegment, initial, demography, outage, demand, reachable, persuasion,
                 officers, channels));
         keys.addAll(joint);
-        return Types.fields(keys, this::requireUniqueNames, this::build);
+        rules.ifPresent(keys::add);
+        return Types.fields(keys, this::require, this::build);
     }
 
     /** Random streams hang on names. */
-    private void requireUniqueNames(Section s) {
+    private void require(Section s) {
+        rules.ifPresent(key -> RuleFields.require(s, key, s.get(channels)));
         requireUnique(s, SEGMENTS, s.get(SEGMENTS));
         requireUnique(s, channels, s.get(channels).stream().map(c -> c.desk().name()).toList());
     }
@@ -90,7 +97,8 @@ final class CompiledModelFormat {
                 s.get(persuasion),
                 s.get(officers),
                 s.get(channels),
-                joint.isEmpty() ? Optional.empty() : Optional.of(s.get(JointFields.JOINT)));
+                joint.isEmpty() ? Optional.empty() : Optional.of(s.get(JointFields.JOINT)),
+                rules.map(s::get).orElse(List.of()));
     }
 
     private static Type<CompiledModel.Initial> initial(CompiledTypes types) {

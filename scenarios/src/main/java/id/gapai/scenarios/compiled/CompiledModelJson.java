@@ -14,7 +14,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Compiled models as JSON documents, formats {@value CompiledModel#FORMAT} and {@value CompiledModel#FORMAT_WITH_JOINT} (docs/model.md, "The compiled model"). */
+/** Compiled models as JSON documents, formats {@value CompiledModel#FORMAT}, {@value CompiledModel#FORMAT_WITH_JOINT} and
+ * {@value CompiledModel#FORMAT_WITH_RULES} (docs/model.md, "The compiled model"). */
 public final class CompiledModelJson {
     private CompiledModelJson() {}
 
@@ -34,10 +35,13 @@ public final class CompiledModelJson {
         }
         var days = size.read(CompiledModelFormat.DAYS);
         var segments = size.read(CompiledModelFormat.SEGMENTS);
-        boolean withJoint = size.get(CompiledModelFormat.FORMAT).equals(CompiledModel.FORMAT_WITH_JOINT);
+        boolean withRules = size.get(CompiledModelFormat.FORMAT).equals(CompiledModel.FORMAT_WITH_RULES);
+        boolean withJoint = withRules
+                ? tree.has(JointFields.JOINT.name())
+                : size.get(CompiledModelFormat.FORMAT).equals(CompiledModel.FORMAT_WITH_JOINT);
         var joint = withJoint ? size.read(JointFields.JOINT) : Optional.<JointSample>empty();
         return days.isPresent() && segments.isPresent() && joint.isPresent() == withJoint
-                ? new CompiledModelFormat(segments.get().size(), days.get(), joint).type().read(tree, at)
+                ? new CompiledModelFormat(segments.get().size(), days.get(), joint, withRules).type().read(tree, at)
                 : Optional.empty();
     }
 

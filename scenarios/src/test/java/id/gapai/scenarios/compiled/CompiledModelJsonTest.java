@@ -45,9 +45,9 @@ class CompiledModelJsonTest {
 
     @Test
     void anUnknownFormatIsRefusedAlone() throws Exception {
-        assertThat(problems(text -> text.replace("model/1", "model/3").replace("0.5", "7")))
-                .containsExactly("model.json:2: format: unknown format 'gapai.compiled-model/3', "
-                        + "allowed: gapai.compiled-model/1, gapai.compiled-model/2; did you mean 'gapai.compiled-model/1'?");
+        assertThat(problems(text -> text.replace("model/1", "model/4").replace("0.5", "7")))
+                .containsExactly("model.json:2: format: unknown format 'gapai.compiled-model/4', "
+                        + "allowed: gapai.compiled-model/1, gapai.compiled-model/2, gapai.compiled-model/3; did you mean 'gapai.compiled-model/1'?");
     }
 
     /** Version 2: two numbers and where demand stood come from one row of a sample. */
@@ -67,6 +67,40 @@ class CompiledModelJsonTest {
         assertThat(model.demand().known()).get().extracting(CompiledModel.KnownSwing::age).isEqualTo(3);
         assertThat(text(model)).contains("gapai.compiled-model/2");
         assertThat(CompiledModelJson.read(file(text(model)))).isEqualTo(model);
+    }
+
+    /** Version 3: what is done on paths that are behind, with or without a joint sample. */
+    private static String withRules(String text) {
+        return text.replace("model/1", "model/3").replace("model/2", "model/3").replaceFirst("}\\s*$", """
+                , "rules": [{"name": "behind", "from": 2, "stays": true, "below": 0.9, "counts": {"first": 1, "every": 7, "lag": 0, "rounding": 10},
+                  "line": [100, 110], "available": [3, 4], "reactions": [{"channel": "CHANNEL", "work": [1, 2], "acceptanceOdds": [1, 3]}]}]}
+                """.replace("CHANNEL", channel(text)));
+    }
+
+    private static String channel(String text) {
+        return text.replaceFirst("(?s).*\"channels\": *\\[\\{\"name\": *\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void rulesAreReadAsTheyWereWritten() throws Exception {
+        for (var text : List.of(withRules(SMALL), withRules(withJoint(SMALL)))) {
+            var model = CompiledModelJson.read(file(text));
+            assertThat(model.rules()).singleElement().extracting(CompiledModel.Rule::below).isEqualTo(0.9);
+            assertThat(text(model)).contains("gapai.compiled-model/3");
+            assertThat(CompiledModelJson.read(file(text(model)))).isEqualTo(model);
+        }
+    }
+
+    @Test
+    void rulesThatDoNotFitTheChannelsAreRefused() throws Exception {
+        assertThat(problems(text -> withRules(text).replace("\"channel\": \"" + channel(text), "\"channel\": \"mall")))
+                .singleElement().asString().contains("rules: change the channel 'mall', which there is not");
+        assertThat(problems(text -> withRules(text).replace("\"work\"", "\"officers\"")))
+                .singleElement().asString().contains("rules: give officers to");
+        assertThat(problems(text -> withRules(text).replace("[100, 110]", "[100]")))
+                .singleElement().asString().contains("line: has 1 entries, allowed: 2, as there are days");
+        assertThat(problems(text -> withRules(text).replace("model/3", "model/1")))
+                .singleElement().asString().contains("rules");
     }
 
     @Test

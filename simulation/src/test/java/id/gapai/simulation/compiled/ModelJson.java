@@ -65,6 +65,8 @@ public final class ModelJson {
         if (value instanceof CompiledModel.Desk desk) {
             String inner = object(desk);
             fields.add(inner.substring(1, inner.length() - 1));
+        } else if (component.getName().equals("rules")) {
+            return;
         } else if (!(value instanceof Optional<?> optional)) {
             fields.add("\"" + component.getName() + "\":" + value(value));
         } else if (optional.isPresent()) {
