@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param disruptions days on which nothing can be activated or recorded
  * @param channels    in order of priority for officers
  * @param posterior   of which some of the distributions above are columns
+ * @param rules       what is done when the count is behind; where several change the same thing, the last of those that act has it
  */
 public record Scenario(
         String study,
@@ -41,7 +42,8 @@ public record Scenario(
         Staff staff,
         List<Span> disruptions,
         List<Channel> channels,
-        Optional<Posterior> posterior) {
+        Optional<Posterior> posterior,
+        List<Rule> rules) {
     /** Daily probabilities that the central system goes down, and that it comes back. */
     public record Outage(Distribution onset, Distribution recovery) {}
 
@@ -60,5 +62,40 @@ public record Scenario(
         segments = List.copyOf(segments);
         disruptions = List.copyOf(disruptions);
         channels = List.copyOf(channels);
+        rules = List.copyOf(rules);
+    }
+
+    /** Without rules. */
+    public Scenario(
+            String study,
+            String strategy,
+            Text title,
+            Text description,
+            boolean hindsight,
+            LocalDate asOf,
+            LocalDate end,
+            List<Target> targets,
+            PopulationInputs population,
+            Registry registry,
+            List<KnownTotal> checks,
+            List<Area> areas,
+            List<Segment> segments,
+            Outage outage,
+            Demand demand,
+            Distribution persuasionMultiplier,
+            Staff staff,
+            List<Span> disruptions,
+            List<Channel> channels,
+            Optional<Posterior> posterior) {
+        this(
+                study, strategy, title, description, hindsight, asOf, end, targets, population, registry, checks, areas, segments, outage, demand,
+                persuasionMultiplier, staff, disruptions, channels, posterior, List.of());
+    }
+
+    /** The same without rules, with the officers and channels that there are while a rule acts. */
+    public Scenario during(Rule rule) {
+        return new Scenario(
+                study, strategy, title, description, hindsight, asOf, end, targets, population, registry, checks, areas, segments, outage, demand,
+                persuasionMultiplier, rule.staff(), disruptions, rule.channels(), posterior);
     }
 }

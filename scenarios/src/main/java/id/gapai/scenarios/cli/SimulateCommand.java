@@ -31,7 +31,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "MODEL.json", description = "A compiled model, format gapai.compiled-model/1.")
+    @Parameters(paramLabel = "MODEL.json", description = "A compiled model, formats gapai.compiled-model/1 to /3.")
     private Path model;
 
     @Mixin

@@ -80,9 +80,9 @@ public final class StrategyFormat {
         return keys.stream().filter(key -> section.read(key).isEmpty()).count() == 0;
     }
 
-    /** The keys of a strategy file beside the levers. */
+    /** The keys of a strategy file beside the levers that it shares with the world. */
     public static Shape.Fields strategyHeaderShape() {
-        return Types.shape(strategyKeys());
+        return Types.shape(Lists.join(strategyKeys(), List.of(RuleFormat.RULES)));
     }
 
     /** The keys of a variant file beside those of the world. */
@@ -92,8 +92,13 @@ public final class StrategyFormat {
 
     /** The shape of a strategy file. */
     public static Shape.Fields strategyShape() {
+        return new Shape.Fields(Stream.concat(Types.shape(strategyKeys()).fields().stream(), leversShape().fields().stream()).toList());
+    }
+
+    /** What a strategy file may change and do. */
+    public static Shape.Fields leversShape() {
         var levers = new LeversFormat(Place.EMPTY).shape().fields().stream().map(StrategyFormat::lever);
-        return new Shape.Fields(Stream.concat(Types.shape(strategyKeys()).fields().stream(), levers).toList());
+        return new Shape.Fields(Stream.concat(levers, Types.shape(List.of(RuleFormat.RULES)).fields().stream()).toList());
     }
 
     /** The shape of a variant file: its own keys, then those of the world but its name, which all variants share. */

@@ -26,9 +26,14 @@ final class Weekdays {
         words.put("mon-sun", EnumSet.allOf(DayOfWeek.class));
         words.put("sat-sun", EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         for (var day : DayOfWeek.values()) {
-            words.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), EnumSet.of(day));
+            words.put(word(day), EnumSet.of(day));
         }
         return words;
+    }
+
+    /** mon, tue … */
+    static String word(DayOfWeek day) {
+        return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
     private static Set<DayOfWeek> union(List<Set<DayOfWeek>> parts) {

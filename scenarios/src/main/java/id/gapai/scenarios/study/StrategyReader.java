@@ -39,11 +39,17 @@ record StrategyReader(Node.Mapping world, Place place, Map<String, StrategyFile>
                 tree = overlay.layOver(tree, link);
             }
             boolean hindsight = chain.stream().anyMatch(link -> link.header().hindsight());
-            var laid = tree;
-            return new LeversFormat(place)
-                    .read(laid, Reading.start(problems, source))
-                    .map(levers -> new Case(file, laid, levers, hindsight));
+            return read(file, tree, hindsight, Reading.start(problems, source));
         });
+    }
+
+    private Optional<Case> read(StrategyFile file, Node.Mapping tree, boolean hindsight, Reading at) {
+        var levers = new LeversFormat(place).read(tree, at);
+        if (levers.isEmpty()) {
+            return Optional.empty();
+        }
+        var rules = new RuleReader(tree, place, levers.get()).read(at);
+        return rules.map(read -> new Case(file, tree, levers.get(), read, hindsight));
     }
 
     /** The same with one more file. */

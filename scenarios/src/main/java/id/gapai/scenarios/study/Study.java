@@ -7,8 +7,6 @@ import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Staff;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.csv.PosteriorTable;
-import id.gapai.scenarios.format.LeversFormat;
-import id.gapai.scenarios.format.Place;
 import id.gapai.scenarios.format.StrategyFormat;
 import id.gapai.scenarios.format.StudyFiles;
 import id.gapai.scenarios.format.World;
@@ -190,7 +188,8 @@ public final class Study {
                 fixed(levers.staff(), staffToday),
                 levers.disruptions(),
                 levers.channels(),
-                fitting.posterior().map(table -> new Posterior(table.asOf(), table.sample())));
+                fitting.posterior().map(table -> new Posterior(table.asOf(), table.sample())),
+                found.rules());
     }
 
     /** Where its files lie. */
@@ -279,7 +278,7 @@ public final class Study {
 
     private Map<String, String> values(String strategy) {
         var values = new LinkedHashMap<String, String>();
-        Leaf.of(find(strategy).tree(), new LeversFormat(Place.EMPTY).shape())
+        Leaf.of(find(strategy).tree(), StrategyFormat.leversShape())
                 .forEach(leaf -> values.put(leaf.path(), leaf.text()));
         return values;
     }

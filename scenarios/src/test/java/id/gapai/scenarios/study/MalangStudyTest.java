@@ -40,7 +40,7 @@ class MalangStudyTest {
                         "more-officers",
                         "ask-everyone",
                         "all-within-officers",
-                        "all-with-officers",
+                        "all-with-officers", "catch-up",
                         "disruption",
                         "surabaya-2024",
                         "padang-2024");

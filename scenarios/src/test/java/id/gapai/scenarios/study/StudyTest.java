@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.distribution.Distribution;
 import id.gapai.model.scenario.Channel;
+import id.gapai.model.scenario.Rule;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.text.Text;
+import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.simulation.compiled.CompiledModel.PublishedCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -100,6 +105,59 @@ class StudyTest {
         assertThatThrownBy(() -> study.with("odd", "format: gapai.strategy/1\ntitle: Odd\nextends: base\nstaff: {added: -1}\n"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("odd.yaml:4: staff.added");
+    }
+
+    private static final String RULE = """
+            format: gapai.strategy/1
+            title: Watchful
+            extends: base
+            rules:
+              behind:
+                title: {en: More officers, id: Petugas tambahan}
+                from: 2024-10-01
+                behind: 10 %
+                counts: {weekday: fri, lag: 3}
+                then:
+                  staff: {added: 4}
+                  channels: {counter: {officers: 5, sessions: [{count: 2, from: 2024-10-01, weekdays: [tue]}]}, self: {hours: 1}}
+            """;
+
+    @Test
+    void aRuleIsLaidOverItsStrategyWhileItActs() throws Exception {
+        var study = Study.read(GOOD).with("watchful", RULE);
+        var scenario = study.scenario("watchful");
+        var rule = scenario.rules().get(0);
+
+        assertThat(rule.title()).isEqualTo(new Text("More officers", "Petugas tambahan"));
+        assertThat(rule.counts()).isEqualTo(new Rule.Counts(DayOfWeek.FRIDAY, 3, 100));
+        assertThat(scenario.channels()).isEqualTo(study.scenario("base").channels());
+        assertThat(officers(scenario.during(rule), "2024-07-01")).isEqualTo(5);
+        assertThat(study.scenario("base").rules()).isEmpty();
+        assertThat(study.diff("base", "watchful")).extracting(Difference::path).contains("rules.behind.behind");
+    }
+
+    /** What a rule does not change is not in the model, and a rule without effect on the roster leaves the model's officers as they are. */
+    @Test
+    void aCompiledRuleHasOnlyWhatItChanges() throws Exception {
+        var study = Study.read(GOOD).with("watchful", RULE);
+        var world = ProjectedWorld.of(study);
+        var model = world.compile(study.scenario("watchful"));
+        var rule = model.rules().get(0);
+        int tuesday = (int) ChronoUnit.DAYS.between(study.asOf(), LocalDate.parse("2024-10-08"));
+
+        assertThat(rule.from()).isEqualTo(162);
+        assertThat(rule.below()).isEqualTo(0.9);
+        assertThat(rule.counts()).isEqualTo(new PublishedCounts(4, 7, 3, 100));
+        assertThat(rule.line().get(model.days() - 1)).isEqualTo(400);
+        assertThat(rule.line().get(0)).isCloseTo(100 + 300.0 / 253, within(1e-9));
+        assertThat(rule.available()).isPresent();
+        assertThat(rule.reactions()).singleElement().satisfies(reaction -> {
+            assertThat(reaction.channel()).isEqualTo("counter");
+            assertThat(reaction.work().orElseThrow().get(tuesday - 1)).isEqualTo(2);
+            assertThat(reaction.officers().orElseThrow().get(tuesday - 1)).isEqualTo(5);
+            assertThat(reaction.hours()).isEmpty();
+        });
+        assertThat(world.compile(study.scenario("base")).rules()).isEmpty();
     }
 
     @Test

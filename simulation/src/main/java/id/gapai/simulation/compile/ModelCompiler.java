@@ -6,7 +6,9 @@ import id.gapai.model.distribution.Distribution;
 import id.gapai.model.holders.HolderProjection;
 import id.gapai.model.scenario.Posterior;
 import id.gapai.model.scenario.Registry;
+import id.gapai.model.scenario.Rule;
 import id.gapai.model.scenario.Scenario;
+import id.gapai.model.scenario.Staff;
 import id.gapai.model.time.Span;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.CompiledModel.Demography;
@@ -14,8 +16,10 @@ import id.gapai.simulation.compiled.CompiledModel.Initial;
 import id.gapai.simulation.compiled.CompiledModel.Persuasion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Spreads a scenario over days and segments: names become indices, calendars become numbers, once and for all paths. */
 public final class ModelCompiler {
@@ -37,6 +41,8 @@ public final class ModelCompiler {
     }
 
     private CompiledModel compile() {
+        var staff = new StaffCompiler(staffs(), scenario.asOf(), days());
+        var channels = new ChannelCompiler(scenario, holders).compile();
         return new CompiledModel(
                 scenario.asOf(),
                 days(),
@@ -49,9 +55,15 @@ public final class ModelCompiler {
                 demand(),
                 holders.grid().cells().stream().map(cell -> reachable(cell.segment().name())).toList(),
                 persuasion(),
-                StaffCompiler.compile(scenario.staff(), scenario.asOf(), days()),
-                new ChannelCompiler(scenario, holders).compile(),
-                scenario.posterior().map(Posterior::sample));
+                staff.officers(),
+                channels,
+                scenario.posterior().map(Posterior::sample),
+                new RuleCompiler(scenario, holders, channels, staff.rosters()).compile());
+    }
+
+    /** Without rules, then while each rule acts. */
+    private List<Staff> staffs() {
+        return Stream.concat(Stream.of(scenario.staff()), scenario.rules().stream().map(Rule::staff)).toList();
     }
 
     private CompiledModel.Demand demand() {

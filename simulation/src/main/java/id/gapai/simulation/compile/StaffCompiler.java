@@ -10,43 +10,59 @@ import id.gapai.model.distribution.Distribution.Uniform;
 import id.gapai.model.scenario.Staff;
 import id.gapai.simulation.compiled.CompiledModel.Officers;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Officers rostered per day, and the probability that each is present. The compiled model knows whole officers and one uncertain
  * presence, so an uncertain number X of today's officers enters through both: rostered is the largest plausible number
  * plus those added, and presence is a beta distribution with the mean and variance of (X + added) · presence / rostered, exact at the
- * largest number added. On other days the roster is scaled so that the expected officers are right.
+ * largest number added. On other days the roster is scaled so that the expected officers are right. Officers that only a rule adds count as added.
  */
 final class StaffCompiler {
     /** Standard deviations above the mean that bound an unbounded number of officers: 1 in 1,000 lies above for a normal. */
     private static final double DEVIATIONS = 3.1;
 
+    /** As they are without rules; rules change who is added and who works on off-days. */
     private final Staff staff;
+
+    private final List<Staff> staffs;
     private final LocalDate start;
     private final int days;
     private final double most;
     private final double peak;
 
-    private StaffCompiler(Staff staff, LocalDate start, int days) {
-        this.staff = staff;
+    /** @param staffs without rules, then while each rule acts */
+    StaffCompiler(List<Staff> staffs, LocalDate start, int days) {
+        this.staffs = staffs;
+        this.staff = staffs.get(0);
         this.start = start;
         this.days = days;
         most = Math.ceil(upperBound(staff.today()));
-        peak = IntStream.rangeClosed(1, days)
-                .mapToDouble(t -> staff.added().at(start.plusDays(t)))
-                .max()
-                .orElse(0);
+        peak = staffs.stream().mapToDouble(this::mostAdded).max().orElseThrow();
     }
 
-    static Officers compile(Staff staff, LocalDate start, int days) {
-        var compiler = new StaffCompiler(staff, start, days);
-        return new Officers(Ints.generate(days, t -> compiler.rostered(start.plusDays(t + 1L))), compiler.presence());
+    private double mostAdded(Staff some) {
+        return IntStream.rangeClosed(1, days).mapToDouble(t -> some.added().at(start.plusDays(t))).max().orElse(0);
     }
 
-    private int rostered(LocalDate day) {
-        double expected = (staff.today().mean() + staff.added().at(day)) / (staff.today().mean() + peak);
-        double share = staff.officeDays().isOpen(day) ? 1 : staff.offDayShare().at(day);
+    /** Without rules. */
+    Officers officers() {
+        return new Officers(roster(staff), presence());
+    }
+
+    /** [H] officers rostered, without rules, then while each rule acts. */
+    List<Ints> rosters() {
+        return staffs.stream().map(this::roster).toList();
+    }
+
+    private Ints roster(Staff some) {
+        return Ints.generate(days, t -> rostered(some, start.plusDays(t + 1L)));
+    }
+
+    private int rostered(Staff some, LocalDate day) {
+        double expected = (staff.today().mean() + some.added().at(day)) / (staff.today().mean() + peak);
+        double share = some.officeDays().isOpen(day) ? 1 : some.offDayShare().at(day);
         return (int) Math.round((most + peak) * expected * share);
     }
 

@@ -66,7 +66,7 @@ class StaffCompilerTest {
     }
 
     private static Officers compile(Distribution today, Steps added) {
-        return StaffCompiler.compile(new Staff(today, added, OFFICE, Steps.constant(0.25), PRESENCE), START, 7);
+        return new StaffCompiler(List.of(new Staff(today, added, OFFICE, Steps.constant(0.25), PRESENCE)), START, 7).officers();
     }
 
     private static Steps added(int officers) {
