@@ -10,7 +10,10 @@ import id.gapai.simulation.compiled.CompiledModel.Desk;
 import id.gapai.simulation.compiled.CompiledModel.Hazard;
 import id.gapai.simulation.compiled.CompiledModel.Officers;
 import id.gapai.simulation.compiled.CompiledModel.Persuasion;
+import id.gapai.simulation.compiled.CompiledModel.PublishedCounts;
+import id.gapai.simulation.compiled.CompiledModel.Reaction;
 import id.gapai.simulation.compiled.CompiledModel.Recording;
+import id.gapai.simulation.compiled.CompiledModel.Rule;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
 import java.util.Optional;
 
@@ -24,17 +27,15 @@ public final class LaterStart {
 
     /**
      * A model whose day 0 is a day of another. Its {@code initial} is still that of the other, and where demand was known to stand is
-     * left out: both are for whoever starts its paths to say.
+     * left out: both are for whoever starts its paths to say. Counts before that day are not known to rules, which are off until the first
+     * one after it is published.
      *
      * @param day 0 … H − 1
-     * @throws IllegalArgumentException if no day would be left, or if the model has rules: they hang on counts before that day
+     * @throws IllegalArgumentException if no day would be left
      */
     public static CompiledModel of(CompiledModel model, int day) {
         if (day < 0 || day >= model.days()) {
             throw new IllegalArgumentException("day " + day + " of " + model.days());
-        }
-        if (!model.rules().isEmpty()) {
-            throw new IllegalArgumentException("a model with rules cannot begin on a later day");
         }
         return new LaterStart(day).rest(model);
     }
@@ -53,7 +54,36 @@ public final class LaterStart {
                 model.persuasion().map(p -> new Persuasion(rest(p.probability()), p.multiplier())),
                 new Officers(rest(model.officers().available()), model.officers().presence()),
                 model.channels().stream().map(this::rest).toList(),
-                model.joint());
+                model.joint(),
+                model.rules().stream().map(this::rest).toList());
+    }
+
+    private Rule rest(Rule rule) {
+        return new Rule(
+                rule.name(),
+                Math.max(1, rule.from() - day),
+                rule.stays(),
+                rule.below(),
+                rest(rule.counts()),
+                rest(rule.line()),
+                rule.available().map(this::rest),
+                rule.reactions().stream().map(this::rest).toList());
+    }
+
+    /** The first day of a count after the day on which the rest begins. */
+    private PublishedCounts rest(PublishedCounts counts) {
+        int over = Math.max(0, day - counts.first());
+        int first = day < counts.first() ? counts.first() - day : counts.every() - over % counts.every();
+        return new PublishedCounts(first, counts.every(), counts.lag(), counts.rounding());
+    }
+
+    private Reaction rest(Reaction reaction) {
+        return new Reaction(
+                reaction.channel(),
+                reaction.officers().map(this::rest),
+                reaction.work().map(this::rest),
+                reaction.hours().map(this::rest),
+                reaction.acceptanceOdds().map(this::rest));
     }
 
     private Demography rest(Demography d) {

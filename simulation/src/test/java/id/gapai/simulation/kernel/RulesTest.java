@@ -8,6 +8,7 @@ import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.CompiledModel.PublishedCounts;
 import id.gapai.simulation.compiled.CompiledModel.Reaction;
 import id.gapai.simulation.compiled.CompiledModel.Rule;
+import id.gapai.simulation.compiled.LaterStart;
 import id.gapai.simulation.compiled.PlainModel;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,9 @@ class RulesTest {
         var kernel = Paths.kernel(model);
         var state = kernel.newState();
         kernel.start(state, 1, 0, 1);
-        var counts = new int[DAYS + 1];
+        var counts = new int[model.days() + 1];
         counts[0] = state.totalActive(0);
-        for (int day = 1; day <= DAYS; day++) {
+        for (int day = 1; day <= model.days(); day++) {
             kernel.step(state, day);
             counts[day] = state.totalActive(0);
         }
@@ -44,8 +45,12 @@ class RulesTest {
     }
 
     private static int lastDayOfTen(int[] counts) {
+        return lastDayOfTen(counts, DAYS);
+    }
+
+    private static int lastDayOfTen(int[] counts, int days) {
         int day = 0;
-        while (day < DAYS && counts[day + 1] - counts[day] == 10) {
+        while (day < days && counts[day + 1] - counts[day] == 10) {
             day++;
         }
         return day;
@@ -94,5 +99,19 @@ class RulesTest {
         var with = new Rule("behind", 1, false, 1, counts, line, Optional.of(Ints.filled(DAYS, 5)), List.of(reaction));
         assertThat(counts(model(without))[DAYS]).isEqualTo(START + 10 + 29 * 20);
         assertThat(counts(model(with))[DAYS]).isEqualTo(START + 10 + 29 * 50);
+    }
+
+    /** From day 12 on: the next count is that of day 14, published on day 17; two officers are there from day 18 on, the sixth of the rest. */
+    @Test
+    void theRestOfAModelKnowsTheCountsAfterItsBeginning() {
+        var rest = LaterStart.of(model(rule(1, false, 1e9, new PublishedCounts(7, 7, 3, 1))), 12);
+        assertThat(rest.rules().get(0).counts().first()).isEqualTo(2);
+        assertThat(lastDayOfTen(counts(rest), 18)).isEqualTo(5);
+        assertThat(LaterStart.of(model(rule(20, false, 1e9, new PublishedCounts(7, 7, 3, 1))), 14).rules().get(0))
+                .satisfies(rule -> {
+                    assertThat(rule.from()).isEqualTo(6);
+                    assertThat(rule.counts().first()).isEqualTo(7);
+                });
+        assertThat(LaterStart.of(model(rule(20, false, 1e9, new PublishedCounts(7, 7, 3, 1))), 3).rules().get(0).counts().first()).isEqualTo(4);
     }
 }
