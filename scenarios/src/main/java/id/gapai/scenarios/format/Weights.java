@@ -21,8 +21,8 @@ final class Weights {
                 .then((weights, node, at) -> known(weights, (Node.Mapping) node, at, names));
     }
 
-    private static Optional<Map<String, Double>> known(
-            Map<String, Double> weights, Node.Mapping node, Reading at, Names<?> names) {
+    /** Numbers by name, if all names are defined. */
+    static <T> Optional<Map<String, T>> known(Map<String, T> weights, Node.Mapping node, Reading at, Names<?> names) {
         var unknown = weights.keySet().stream().filter(name -> !names.names().contains(name)).toList();
         unknown.forEach(name ->
                 at.at(name).unknown(node.entries().get(name).keyMark(), names.what(), name, names.names()));

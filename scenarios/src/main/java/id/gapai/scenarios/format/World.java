@@ -7,6 +7,7 @@ import id.gapai.model.scenario.KnownTotal;
 import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Target;
+import id.gapai.model.scenario.UnitCosts;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.csv.PosteriorTable;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
  * The part of a world that strategies cannot change.
  *
  * @param servicesPerOfficerDay what an officer at the ordinary counter serves in a day
+ * @param costs     what work costs
  * @param calibrate paths of the numbers that a calibration fits
  * @param posterior what takes the place of numbers
  */
@@ -31,6 +33,7 @@ public record World(
         Scenario.Demand demand,
         Distribution persuasionMultiplier,
         OptionalDouble servicesPerOfficerDay,
+        Optional<UnitCosts> costs,
         Optional<HindcastPlan> hindcast,
         List<String> calibrate,
         Optional<PosteriorTable> posterior) {

@@ -7,6 +7,7 @@ import id.gapai.model.scenario.KnownTotal;
 import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Target;
+import id.gapai.model.scenario.UnitCosts;
 import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.scenarios.csv.Holiday;
@@ -121,6 +122,10 @@ public final class WorldFormat {
                 "registry", new RegistryFormat(calendars).type(), "what the civil registry holds at the as-of date");
     }
 
+    Key<Optional<UnitCosts>> costs(Names<?> channels) {
+        return new CostFormat(channels).key();
+    }
+
     /** The shape of a world file, levers included. */
     public static Shape.Fields shape() {
         var format = new WorldFormat(new StudyFiles(Path.of(""), Path.of("")));
@@ -136,6 +141,7 @@ public final class WorldFormat {
                 PERIODS,
                 format.calendars(Names.none("period"), Optional.empty(), LocalDate.MAX),
                 COUNTER_SERVICE,
+                format.costs(Names.none("channel")),
                 HINDCAST,
                 CALIBRATE,
                 format.posterior());

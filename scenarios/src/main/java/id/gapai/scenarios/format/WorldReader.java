@@ -1,6 +1,7 @@
 package id.gapai.scenarios.format;
 
 import id.gapai.model.scenario.Registry;
+import id.gapai.model.scenario.UnitCosts;
 import id.gapai.scenarios.csv.Holiday;
 import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.spec.Key;
@@ -65,6 +66,7 @@ public final class WorldReader {
     public Optional<World> read(Place place) {
         HeaderFormat.require(section);
         var registry = format.registry(place.calendars());
+        var costs = format.costs(declared("channel", "channels"));
         List<Key<?>> keys = Lists.join(HeaderFormat.keys(), List.of(
                 WorldFormat.TARGETS,
                 format.population(),
@@ -74,14 +76,15 @@ public final class WorldReader {
                 WorldFormat.DEMAND,
                 WorldFormat.PERSUASION,
                 WorldFormat.COUNTER_SERVICE,
+                costs,
                 WorldFormat.HINDCAST,
                 WorldFormat.CALIBRATE,
                 format.posterior()));
         long wrong = keys.stream().filter(key -> section.read(key).isEmpty()).count();
-        return wrong == 0 ? Optional.of(build(registry)) : Optional.empty();
+        return wrong == 0 ? Optional.of(build(registry, costs)) : Optional.empty();
     }
 
-    private World build(Key<Registry> registry) {
+    private World build(Key<Registry> registry, Key<Optional<UnitCosts>> costs) {
         return new World(
                 HeaderFormat.build(section),
                 List.copyOf(section.get(WorldFormat.TARGETS).values()),
@@ -92,6 +95,7 @@ public final class WorldReader {
                 section.get(WorldFormat.DEMAND),
                 section.get(WorldFormat.PERSUASION),
                 section.get(WorldFormat.COUNTER_SERVICE).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                section.get(costs),
                 section.get(WorldFormat.HINDCAST),
                 section.get(WorldFormat.CALIBRATE),
                 section.get(format.posterior()));

@@ -38,6 +38,9 @@ public final class Limits {
     /** Factors on projected deaths and moves. */
     public static final double FLOW_FACTOR = 20;
 
+    /** A thousand billion: what no single day or event costs. */
+    public static final double RUPIAH = 1e12;
+
     /** Exponents, either sign. */
     public static final double EXPONENT = 10;
 

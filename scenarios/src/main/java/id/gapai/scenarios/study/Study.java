@@ -5,6 +5,7 @@ import id.gapai.model.forecast.Observation;
 import id.gapai.model.scenario.Posterior;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Staff;
+import id.gapai.model.scenario.UnitCosts;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.format.StrategyFormat;
@@ -303,6 +304,11 @@ public final class Study {
     /** What an officer at the ordinary counter serves in a day. */
     public OptionalDouble servicesPerOfficerDay() {
         return parts.world().servicesPerOfficerDay();
+    }
+
+    /** What work costs; empty: not known, and no cost is to be shown. */
+    public Optional<UnitCosts> costs() {
+        return parts.world().costs();
     }
 
     /** Every file that was read, of the hindcast too. */
