@@ -31,6 +31,13 @@ abstract class CountConverter implements ITypeConverter<Integer> {
         }
     }
 
+    /** What all of them came to is kept. */
+    static final class OfTrials extends CountConverter {
+        OfTrials() {
+            super(32, 1_000_000);
+        }
+    }
+
     /** Every thread holds its own state of all strategies. */
     static final class OfThreads extends CountConverter {
         OfThreads() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             RunCommand.class,
             GoalCommand.class,
+            ContributionCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,

@@ -32,8 +32,8 @@ import picocli.CommandLine.TypeConversionException;
             "start or start:CHANNEL (first day of the strategy).",
             "",
             "Examples:",
-            "  gapai goal scenarios/malang-2024 --strategy all-with-officers --probability 30% --lever officers --from 2024-06-03",
-            "  gapai goal scenarios/malang-2024 --strategy all-with-officers --target share-25 --probability 25% --lever start"
+            "  gapai goal scenarios/malang-2024 --strategy all-with-officers --probability 30%% --lever officers --from 2024-06-03",
+            "  gapai goal scenarios/malang-2024 --strategy all-with-officers --target share-25 --probability 25%% --lever start"
         })
 final class GoalCommand implements Callable<Integer> {
     private static final double CONFIDENCE = 0.95;
