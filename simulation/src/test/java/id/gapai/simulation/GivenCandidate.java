@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** A candidate with any model. */
-final class GivenCandidate {
+public final class GivenCandidate {
     static final List<Target> TARGETS = List.of(
             new Target("count", Text.same("Count"), OptionalInt.of(1000), OptionalDouble.empty()),
             new Target("share", Text.same("Share"), OptionalInt.empty(), OptionalDouble.of(0.25)));
@@ -18,7 +18,7 @@ final class GivenCandidate {
     private GivenCandidate() {}
 
     /** With a target of 1,000 and one of 25 %. */
-    static Candidate of(String strategy, CompiledModel model) {
+    public static Candidate of(String strategy, CompiledModel model) {
         return of(strategy, TARGETS, model);
     }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +74,11 @@ public final class ParticleFilter implements AutoCloseable {
      * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
      */
     public Filtered run(List<ObservedCount> counts) throws InterruptedException {
+        return run(counts, filtered -> {});
+    }
+
+    /** @param passed told what was found up to each group of counts, which is what there would be without the later ones */
+    Filtered run(List<ObservedCount> counts, Consumer<Filtered> passed) throws InterruptedException {
         if (counts.isEmpty() || counts.stream().anyMatch(count -> count.lastDay() >= model.days())) {
             throw new IllegalArgumentException("need counts before day " + model.days() + ", got " + counts);
         }
@@ -88,6 +94,7 @@ public final class ParticleFilter implements AutoCloseable {
                 return new Filtered(steps, Optional.empty());
             }
             day = group.lastDay();
+            passed.accept(new Filtered(steps, particles));
         }
         return new Filtered(steps, particles);
     }

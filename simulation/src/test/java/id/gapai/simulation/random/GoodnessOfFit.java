@@ -12,18 +12,18 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  *
  * @param least the cells cover {@code least} … {@code most}; the end cells take what lies outside
  */
-record GoodnessOfFit(IntToDoubleFunction probability, int least, int most) {
+public record GoodnessOfFit(IntToDoubleFunction probability, int least, int most) {
     private static final double LEAST_EXPECTED = 20;
 
     /** Covers twelve standard deviations around the mean, within 0 … {@code most}. */
-    static GoodnessOfFit around(double mean, double sd, int most, IntToDoubleFunction probability) {
+    public static GoodnessOfFit around(double mean, double sd, int most, IntToDoubleFunction probability) {
         int low = (int) Math.max(0, mean - 12 * sd - 30);
         int high = (int) Math.min(most, mean + 12 * sd + 30);
         return new GoodnessOfFit(probability, low, high);
     }
 
     /** The chance, under H0, of a fit at least as bad as that of so many draws; 0 when an impossible value was drawn. */
-    double pValue(int draws, IntSupplier sampler) {
+    public double pValue(int draws, IntSupplier sampler) {
         int[] values = IntStream.generate(sampler).limit(draws).toArray();
         if (IntStream.of(values).distinct().anyMatch(v -> !(probability.applyAsDouble(v) > 0))) {
             return 0;

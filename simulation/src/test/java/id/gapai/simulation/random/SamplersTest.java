@@ -124,6 +124,36 @@ class SamplersTest {
                 .isLessThan(1e-9);
     }
 
+    /** The twin: one more good one among 41 must fail. */
+    @Test
+    void aBiasedHypergeometricIsFound() {
+        var exact = new HypergeometricDistribution(65, 40, 32);
+        var fit = GoodnessOfFit.around(exact.getNumericalMean(), Math.sqrt(exact.getNumericalVariance()), 40, exact::probability);
+        assertThat(fit.pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, 41, 24, 32)))).isLessThan(1e-9);
+    }
+
+    /** The twin: a rate taken for a probability must fail. */
+    @Test
+    void hitsWithTheRateForAProbabilityAreFound() {
+        assertThat(binomialFit(1000, -Math.expm1(-0.02)).pValue(DRAWS, perPath(draws -> draws.binomial(PURPOSE, 1000, 0.02)))).isLessThan(1e-9);
+    }
+
+    /** The twin: a shape that is 5 % off must fail. */
+    @Test
+    void aBiasedGammaIsFound() {
+        var exact = new GammaDistribution(2.5, 1 / 2.5);
+        assertThat(uniformFit(perPath(draws -> cell(exact.cumulativeProbability(draws.gammaWithMeanOne(PURPOSE, 2.5 * 1.05))))))
+                .isLessThan(1e-9);
+    }
+
+    /** The twin: a normal of 3 % too large a spread must fail. */
+    @Test
+    void aBiasedNormalIsFound() {
+        var exact = new NormalDistribution();
+        assertThat(uniformFit(perPath(draws -> cell(exact.cumulativeProbability(1.03 * draws.normal(PURPOSE))))))
+                .isLessThan(1e-9);
+    }
+
     @Test
     void certainOutcomesAreCertain() {
         var draws = new Draws();
