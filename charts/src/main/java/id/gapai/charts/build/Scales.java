@@ -55,6 +55,25 @@ final class Scales {
         return new Axis(title, -0.012, 1.012, ticks);
     }
 
+    /** Shares over an interval, the ends as given, with ticks at round ones between them. */
+    static Axis percentWithin(Language language, String title, double min, double max) {
+        double step = roundStep((max - min) / (INTERVALS + 1));
+        int digits = step >= 0.01 ? 0 : (int) Math.ceil(-StrictMath.log10(step * 100) - 1e-9);
+        int first = (int) Math.ceil(min / step - 1e-9);
+        int last = (int) Math.floor(max / step + 1e-9);
+        var ticks = IntStream.rangeClosed(first, last)
+                .mapToObj(i -> new Tick(i * step, language.percent(i * step, digits), true))
+                .toList();
+        return new Axis(title, min, max, ticks);
+    }
+
+    /** 1, 2 or 5 times a power of ten, at least as large as asked, however small. */
+    static double roundStep(double atLeast) {
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(atLeast)));
+        double digit = atLeast / power;
+        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+    }
+
     /** Named rows from top to bottom: row i lies at y = -i. */
     static Axis rows(List<String> names) {
         var ticks = IntStream.range(0, names.size())

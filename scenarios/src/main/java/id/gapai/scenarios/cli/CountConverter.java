@@ -38,6 +38,13 @@ abstract class CountConverter implements ITypeConverter<Integer> {
         }
     }
 
+    /** Each of them is kept in memory. */
+    static final class OfPairs extends CountConverter {
+        OfPairs() {
+            super(100, 1_000_000);
+        }
+    }
+
     /** Every thread holds its own state of all strategies. */
     static final class OfThreads extends CountConverter {
         OfThreads() {

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             UpdateCommand.class,
             PopulationCommand.class,
             BacktestCommand.class,
-            ReviewCommand.class
+            ReviewCommand.class,
+            SensitivityCommand.class
         },
         sortOptions = false,
         usageHelpAutoWidth = true,
