@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             PopulationCommand.class,
             BacktestCommand.class,
             ReviewCommand.class,
-            SensitivityCommand.class
+            SensitivityCommand.class,
+            DiscoverCommand.class
         },
         sortOptions = false,
         usageHelpAutoWidth = true,

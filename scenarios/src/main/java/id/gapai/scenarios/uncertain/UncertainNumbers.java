@@ -27,7 +27,18 @@ public final class UncertainNumbers {
             "persuasion/multiplier", "persuasionMultiplier");
 
     private static final Set<String> SHARES =
-            Set.of("arrivalActiveShare", "onset", "recovery", "nonresidentShare", "acceptance", "holdersMultiplier", "activeMultiplier", "cohortMultiplier");
+            Set.of(
+                    "arrivalActiveShare",
+                    "onset",
+                    "recovery",
+                    "nonresidentShare",
+                    "nonresidents",
+                    "acceptance",
+                    "reachable",
+                    "presence",
+                    "holdersMultiplier",
+                    "activeMultiplier",
+                    "cohortMultiplier");
 
     private final Scenario scenario;
     private final CompiledModel model;
@@ -47,6 +58,19 @@ public final class UncertainNumbers {
     public static List<UncertainNumber> of(Study study, String strategy, CompiledModel model, List<String> names) {
         var numbers = new UncertainNumbers(study, strategy, model);
         return names.stream().map(numbers::number).toList();
+    }
+
+    /**
+     * Numbers of a strategy that were fitted to counts.
+     *
+     * @param paths in the study's files, like {@code channels.malls.attendance}
+     */
+    public static List<UncertainNumber> ofPaths(Study study, String strategy, List<String> paths) {
+        var inputs = study.inputs(strategy);
+        var group = new Group("fitted", special("fitted"));
+        return paths.stream()
+                .map(path -> new UncertainNumber(path, title(inputs, path, path), group, 1, SHARES.contains(path.substring(path.lastIndexOf('.') + 1))))
+                .toList();
     }
 
     private UncertainNumber number(String name) {
@@ -91,6 +115,10 @@ public final class UncertainNumbers {
     }
 
     private Text title(String path, String name) {
+        return title(inputs, path, name);
+    }
+
+    private static Text title(List<InputNumber> inputs, String path, String name) {
         return inputs.stream()
                 .filter(input -> input.path().equals(path) || input.path().startsWith(path + "."))
                 .map(InputNumber::title)

@@ -13,8 +13,9 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * the cases and told of the other, which had no part in finding them.
  *
  * <p>From the boxes of {@link Peeling} that of the greatest weighted relative accuracy is taken; restrictions that hardly add to it are
- * dropped. A second box is looked for among the cases outside the first. A box is told only if it holds more cases of interest than chance
- * alone would give with probability {@value #ALPHA}.
+ * dropped, and those that less than half of {@value #RESAMPLES} random halves of the cases have, too. A second box is looked for among the
+ * cases outside the first. A box is told only if its density is at least 5 percentage points above that of all cases, and chance alone would
+ * give so many cases of interest with probability {@value #ALPHA} at most.
  *
  * @param check    how many cases the numbers are told of, {@code wanted} of them of interest
  * @param boxes    none if nothing separates
@@ -37,6 +38,13 @@ public record Discovery(int check, int wanted, List<Found> boxes, List<Point> tr
 
     private static final int LEAST_CASES = 20;
     private static final int RESAMPLES = 20;
+
+    /** Share of the random halves that must have a restriction, too. */
+    private static final double LEAST_REPRODUCED = 0.5;
+
+    /** A box that holds hardly more of interest than all cases is not worth telling. */
+    private static final double LEAST_LIFT = 0.05;
+
     private static final long HALF = Purposes.keyOf("discover/half");
 
     /**
@@ -50,11 +58,12 @@ public record Discovery(int check, int wanted, List<Found> boxes, List<Point> tr
     /**
      * One number of a box.
      *
+     * @param densityWithout share of interest in the box without this restriction
      * @param quasiP     chance of so many cases of interest or more in the box if this restriction did nothing: binomial, with the density
      *                   of the box without it (Bryant and Lempert, appendix)
      * @param reproduced share of {@value #RESAMPLES} random halves of the cases in which the search restricts the number on the same side
      */
-    public record Restriction(int number, double low, double high, double quasiP, double reproduced) {}
+    public record Restriction(int number, double low, double high, double densityWithout, double quasiP, double reproduced) {}
 
     /** A box on the way with how many numbers it restricts. */
     public record Point(int restricted, Measure measure) {}
@@ -74,12 +83,14 @@ public record Discovery(int check, int wanted, List<Found> boxes, List<Point> tr
         var learnLeft = learn;
         var checkLeft = check;
         while (boxes.size() < MOST_BOXES) {
-            var box = search(learnLeft);
-            var found = found(box, learnLeft, checkLeft, seed);
-            if (box.restricted().isEmpty() || found.pValue() > ALPHA) {
+            var halves = halves(learnLeft, seed);
+            var box = stable(search(learnLeft), halves);
+            var measure = checkLeft.measure(box);
+            boolean separates = measure.density() - measure.base() >= LEAST_LIFT && tail(measure, measure.base()) <= ALPHA;
+            if (box.restricted().isEmpty() || !separates) {
                 break;
             }
-            boxes.add(found);
+            boxes.add(found(box, checkLeft, halves));
             learnLeft = learnLeft.outside(box);
             checkLeft = checkLeft.outside(box);
         }
@@ -87,19 +98,22 @@ public record Discovery(int check, int wanted, List<Found> boxes, List<Point> tr
     }
 
     private static List<Point> tradeOff(Cases learn, Cases check) {
-        return trajectory(learn).stream().map(box -> new Point(box.restricted().size(), check.measure(box))).toList();
+        return trajectory(learn).stream()
+                .map(stop -> new Point(stop.box().restricted().size(), check.measure(stop.box())))
+                .toList();
     }
 
-    private static List<Box> trajectory(Cases cases) {
+    private static List<Peeling.Stop> trajectory(Cases cases) {
         return Peeling.trajectory(cases, Math.max(LEAST_CASES, (int) (LEAST_MASS * cases.size())));
     }
 
     /** The box that is best on its own cases, with few restrictions. */
     static Box search(Cases cases) {
         var best = trajectory(cases).stream()
-                .max(Comparator.comparingDouble(box -> cases.measure(box).accuracy()))
-                .orElseThrow();
-        return Peeling.pasted(cases, simplified(cases, best));
+                .max(Comparator.comparingDouble(stop -> stop.measure().accuracy()))
+                .orElseThrow()
+                .box();
+        return Pasting.pasted(cases, simplified(cases, best));
     }
 
     private static Box simplified(Cases cases, Box full) {
@@ -119,18 +133,38 @@ public record Discovery(int check, int wanted, List<Found> boxes, List<Point> tr
         return box;
     }
 
-    private static Found found(Box box, Cases learn, Cases check, long seed) {
+    /** Without restrictions that less than half of the searches on random halves have, too. */
+    private static Box stable(Box box, List<Box> halves) {
+        var stable = box;
+        for (int number : box.restricted()) {
+            if (reproduced(box, number, halves) < LEAST_REPRODUCED) {
+                stable = stable.without(number);
+            }
+        }
+        return stable;
+    }
+
+    private static Found found(Box box, Cases check, List<Box> halves) {
         var measure = check.measure(box);
-        var halves = box.restricted().isEmpty() ? List.<Box>of() : halves(learn, seed);
         var restrictions = box.restricted().stream()
-                .map(number -> new Restriction(
-                        number,
-                        box.low().get(number),
-                        box.high().get(number),
-                        tail(measure, check.measure(box.without(number)).density()),
-                        halves.stream().filter(half -> isAlike(half, box, number)).count() / (double) RESAMPLES))
+                .map(number -> restriction(box, number, check, halves))
                 .toList();
         return new Found(box, measure, tail(measure, measure.base()), restrictions);
+    }
+
+    private static Restriction restriction(Box box, int number, Cases check, List<Box> halves) {
+        double without = check.measure(box.without(number)).density();
+        return new Restriction(
+                number,
+                box.low().get(number),
+                box.high().get(number),
+                without,
+                tail(check.measure(box), without),
+                reproduced(box, number, halves));
+    }
+
+    private static double reproduced(Box box, int number, List<Box> halves) {
+        return halves.stream().filter(half -> isAlike(half, box, number)).count() / (double) halves.size();
     }
 
     private static List<Box> halves(Cases learn, long seed) {
