@@ -45,6 +45,20 @@ abstract class CountConverter implements ITypeConverter<Integer> {
         }
     }
 
+    /** More than anybody would pay for one activation. */
+    static final class OfRupiah extends CountConverter {
+        OfRupiah() {
+            super(1, 1_000_000_000);
+        }
+    }
+
+    /** A year is no pilot. */
+    static final class OfPilotDays extends CountConverter {
+        OfPilotDays() {
+            super(1, 365);
+        }
+    }
+
     /** Every thread holds its own state of all strategies. */
     static final class OfThreads extends CountConverter {
         OfThreads() {

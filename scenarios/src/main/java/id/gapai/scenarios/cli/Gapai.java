@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             BacktestCommand.class,
             ReviewCommand.class,
             SensitivityCommand.class,
-            DiscoverCommand.class
+            DiscoverCommand.class,
+            ValueCommand.class
         },
         sortOptions = false,
         usageHelpAutoWidth = true,

@@ -41,7 +41,7 @@ class DiscoverCommandTest {
         assertThat(folder.resolve("charts/map.png")).isNotEmptyFile();
         assertThat(folder.resolve("charts/trade-off.svg")).isNotEmptyFile();
         var answer = Files.readString(folder.resolve("answer.json"));
-        assertThat(answer).contains("\"interest\": \"highest\"", "channels/counter/acceptance");
+        assertThat(answer).contains("\"interest\" : \"highest\"", "channels/counter/acceptance");
         var indonesian = run("b", "--lang", "id", "--threads", "3");
         assertThat(indonesian.out()).contains("terlalu sedikit yang mencapainya", "Setiap syarat diuji");
         assertThat(folder(temp.resolve("b")).resolve("answer.json")).hasContent(answer);

@@ -40,7 +40,7 @@ class SensitivityCommandTest {
         assertThat(Files.readAllLines(folder.resolve("shares.csv")).get(0)).startsWith("factor,active_alone,active_alone_low,active_alone_high,active_total");
         assertThat(folder.resolve("charts/effects.png")).isNotEmptyFile();
         assertThat(folder.resolve("report.html")).isNotEmptyFile();
-        assertThat(Files.readString(folder.resolve("answer.json"))).contains("\"command\": \"sensitivity\"", "channels/counter/attendance");
+        assertThat(Files.readString(folder.resolve("answer.json"))).contains("\"command\" : \"sensitivity\"", "channels/counter/attendance");
 
         var indonesian = run("b", "--lang", "id", "--threads", "3");
         assertThat(indonesian.out()).contains("Pengaruh satu angka pada satu waktu", "Ayunan permintaan");

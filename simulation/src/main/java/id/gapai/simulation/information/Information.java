@@ -49,7 +49,8 @@ public record Information(Estimate value, Estimate changed) {
     /** By number, the share of the leads' variances that it explains in a straight line. */
     private static double[] weights(double[][] numbers, List<double[]> leads) {
         return Arrays.stream(numbers)
-                .mapToDouble(number -> leads.stream().mapToDouble(lead -> squaredCorrelation(Basis.scores(number), lead)).sum())
+                .map(Basis::scores)
+                .mapToDouble(score -> leads.stream().mapToDouble(lead -> squaredCorrelation(score, lead)).sum())
                 .toArray();
     }
 
