@@ -12,6 +12,7 @@ import id.gapai.charts.spec.Mark.Dots;
 import id.gapai.charts.spec.Panel;
 import id.gapai.model.array.Doubles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
@@ -28,6 +29,9 @@ public record ScatterBox(
     private static final double MARGIN = 0.03;
     private static final int INTERVALS = 5;
 
+    /** Share of the paths at each end of a number that is not drawn. */
+    private static final double EDGE = 0.01;
+
     /**
      * One number on all paths.
      *
@@ -35,12 +39,21 @@ public record ScatterBox(
      * @param text of a value
      */
     public record Scale(String title, Doubles values, double low, double high, DoubleFunction<String> text) {
+        private double level(double level) {
+            double[] sorted = values.toArray();
+            Arrays.sort(sorted);
+            return sorted[(int) Math.round(level * (sorted.length - 1))];
+        }
+
+        /** Without the few far away, and with the bounds of the box. */
         double least() {
-            return IntStream.range(0, values.size()).mapToDouble(values::get).min().orElse(0);
+            double least = level(EDGE);
+            return low > Double.NEGATIVE_INFINITY ? Math.min(low, least) : least;
         }
 
         double greatest() {
-            return IntStream.range(0, values.size()).mapToDouble(values::get).max().orElse(1);
+            double greatest = level(1 - EDGE);
+            return high < Double.POSITIVE_INFINITY ? Math.max(high, greatest) : greatest;
         }
 
         Axis axis() {
@@ -72,13 +85,20 @@ public record ScatterBox(
                 Math.min(across.max(), x.high()),
                 Math.max(up.min(), y.low()),
                 Math.min(up.max(), y.high())));
-        marks.add(dots(other, Ink.LIGHT_GREY, false));
-        marks.add(dots(label, Ink.VERMILLION, true));
+        marks.add(dots(other, Ink.LIGHT_GREY, false, across, up));
+        marks.add(dots(label, Ink.VERMILLION, true, across, up));
+        marks.removeIf(mark -> mark instanceof Dots dots && dots.xs().size() == 0);
         return ChartSpec.of(id, heading, new Panel("", across, up, marks), table);
     }
 
-    private Mark dots(String name, Ink ink, boolean of) {
-        int[] some = IntStream.range(0, isOf.size()).filter(i -> isOf.get(i) == of).toArray();
+    private Mark dots(String name, Ink ink, boolean of, Axis across, Axis up) {
+        int[] some = IntStream.range(0, isOf.size())
+                .filter(i -> isOf.get(i) == of && isOn(across, x.values().get(i)) && isOn(up, y.values().get(i)))
+                .toArray();
         return new Dots(name, ink, true, Doubles.generate(some.length, i -> x.values().get(some[i])), Doubles.generate(some.length, i -> y.values().get(some[i])));
+    }
+
+    private static boolean isOn(Axis axis, double value) {
+        return value >= axis.min() && value <= axis.max();
     }
 }

@@ -84,7 +84,7 @@ public final class DiscoverAnswer {
     }
 
     private Text sentence() {
-        var why = say("why", scenario.title(), target(), Phrases.said(l -> l.percent(findings.missed(), 1)));
+        var why = say("why", scenario.title(), target(), Phrases.count(findings.missed() * findings.work()), Phrases.count(findings.work()));
         var boxes = findings.discovery().boxes();
         if (boxes.isEmpty()) {
             return joined(why, PHRASES.say("nothing"));

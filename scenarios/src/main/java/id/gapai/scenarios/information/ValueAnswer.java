@@ -122,6 +122,9 @@ public final class ValueAnswer {
         notes.add(PHRASES.say("note.choice"));
         if (asked.worth().isPresent()) {
             notes.add(PHRASES.say("note.worth", Phrases.count(asked.worth().getAsDouble())));
+            if (asked.strategies().stream().anyMatch(name -> !study.scenario(name).rules().isEmpty())) {
+                notes.add(PHRASES.say("note.rules"));
+            }
         } else {
             notes.add(PHRASES.say(study.costs().isPresent() ? "note.free" : "note.noCosts"));
         }

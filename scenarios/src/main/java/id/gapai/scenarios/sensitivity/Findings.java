@@ -1,6 +1,7 @@
 package id.gapai.scenarios.sensitivity;
 
 import id.gapai.model.text.Text;
+import id.gapai.scenarios.sensitivity.LeverEffects.LeverEffect;
 import id.gapai.scenarios.uncertain.UncertainNumber;
 import id.gapai.simulation.sensitivity.Tornado;
 import id.gapai.simulation.sensitivity.VarianceShares.Share;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param probability of the main target
  * @param centre      mean of active residents on the paths that effects were told from
  * @param effects     by number
+ * @param levers      by lever
  * @param shares      by factor: groups first, then single numbers
  * @param pairs       of paths that shares were told from
  * @param paired      paths that each effect was told from
@@ -28,6 +30,7 @@ record Findings(
         double probability,
         double centre,
         List<Effect> effects,
+        List<LeverEffect> levers,
         List<FactorShares> shares,
         int pairs,
         int paired,
@@ -51,12 +54,14 @@ record Findings(
         effects = effects.stream()
                 .sorted(Comparator.comparingDouble((Effect e) -> -Math.abs(e.active().difference().value())))
                 .toList();
+        levers = List.copyOf(levers);
         shares = List.copyOf(shares);
     }
 
-    /** Whether any number changes the probability of the main target. */
+    /** Whether any number or lever changes the probability of the main target. */
     boolean movesTarget() {
-        return effects.stream().anyMatch(effect -> effect.chance().difference().value() != 0);
+        return effects.stream().anyMatch(effect -> effect.chance().difference().value() != 0)
+                || levers.stream().anyMatch(effect -> effect.chance().difference().value() != 0);
     }
 
     /** Groups, or single numbers, by their total share. */

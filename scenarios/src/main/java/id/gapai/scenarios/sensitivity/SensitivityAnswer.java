@@ -10,8 +10,10 @@ import id.gapai.scenarios.decision.AnswerTable;
 import id.gapai.scenarios.decision.Column;
 import id.gapai.scenarios.decision.Column.Kind;
 import id.gapai.scenarios.forecast.ProjectedWorld;
+import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.sensitivity.Findings.Effect;
 import id.gapai.scenarios.sensitivity.Findings.FactorShares;
+import id.gapai.scenarios.sensitivity.LeverEffects.LeverEffect;
 import id.gapai.scenarios.study.Study;
 import id.gapai.scenarios.uncertain.Phrases;
 import id.gapai.simulation.Trials;
@@ -50,7 +52,7 @@ public final class SensitivityAnswer {
      * @param language of the charts
      */
     public static Answer of(Study study, String strategy, int pairs, Language language, Trials trials, ProjectedWorld world)
-            throws InterruptedException, IOException {
+            throws InterruptedException, IOException, InvalidInput {
         var findings = new SensitivityRun(study, strategy, pairs, trials, world).findings();
         return new SensitivityAnswer(study, strategy, findings, language).answer();
     }
@@ -58,6 +60,9 @@ public final class SensitivityAnswer {
     private Answer answer() {
         var tables = new ArrayList<AnswerTable>();
         tables.add(effects("effects", "table.effects", findings.effects().stream().limit(SHOWN).toList()));
+        if (!findings.levers().isEmpty()) {
+            tables.add(levers());
+        }
         tables.add(shares("shares", "table.shares", findings.shares(false)));
         if (!findings.shares(true).isEmpty()) {
             tables.add(shares("shares-numbers", "table.shares.numbers", findings.shares(true)));
@@ -109,6 +114,9 @@ public final class SensitivityAnswer {
     private List<Text> notes() {
         var notes = new ArrayList<Text>();
         notes.add(PHRASES.say("note.effects", Phrases.count(findings.paired())));
+        if (!findings.levers().isEmpty()) {
+            notes.add(PHRASES.say("note.levers"));
+        }
         notes.add(PHRASES.say("note.shares", Phrases.count(findings.pairs())));
         notes.add(PHRASES.say("note.chance"));
         if (findings.walks() > 0) {
@@ -154,6 +162,26 @@ public final class SensitivityAnswer {
         return row;
     }
 
+    private AnswerTable levers() {
+        var columns = new ArrayList<>(List.of(
+                new Column("lever", PHRASES.say("column.lever"), Kind.TEXT),
+                new Column("from", PHRASES.say("column.from"), Kind.TEXT),
+                new Column("to", PHRASES.say("column.to"), Kind.TEXT),
+                new Column("difference", PHRASES.say("column.difference"), Kind.SIGNED_COUNT)));
+        if (findings.movesTarget()) {
+            columns.add(new Column("probability_difference", PHRASES.say("column.chance", scenario.targets().get(0).title()), Kind.POINTS));
+        }
+        return new AnswerTable("levers", PHRASES.say("table.levers"), columns, findings.levers().stream().map(this::row).toList());
+    }
+
+    private List<Object> row(LeverEffect effect) {
+        var row = new ArrayList<>(AnswerTable.row(effect.title(), effect.from(), effect.to(), effect.active().difference()));
+        if (findings.movesTarget()) {
+            row.add(effect.chance().difference());
+        }
+        return row;
+    }
+
     private AnswerTable shares(String id, String title, List<FactorShares> shares) {
         var columns = new ArrayList<>(List.of(
                 new Column("factor", PHRASES.say("column.factor"), Kind.TEXT),
@@ -185,6 +213,7 @@ public final class SensitivityAnswer {
         facts.put("target", scenario.targets().get(0).name());
         facts.put("probability", findings.probability());
         facts.put("effects", findings.effects().stream().map(SensitivityAnswer::fact).toList());
+        facts.put("levers", findings.levers().stream().map(SensitivityAnswer::fact).toList());
         facts.put("shares", findings.shares().stream().map(SensitivityAnswer::fact).toList());
         facts.put("pairs", findings.pairs());
         facts.put("paired_paths", findings.paired());
@@ -201,6 +230,16 @@ public final class SensitivityAnswer {
         fact.put("active_if_high", effect.active().high());
         fact.put("probability_if_low", effect.chance().low());
         fact.put("probability_if_high", effect.chance().high());
+        return fact;
+    }
+
+    private static Map<String, Object> fact(LeverEffect effect) {
+        var fact = new LinkedHashMap<String, Object>();
+        fact.put("lever", effect.title().en());
+        fact.put("from", effect.from().en());
+        fact.put("to", effect.to().en());
+        fact.put("active_difference", effect.active().difference().value());
+        fact.put("probability_difference", effect.chance().difference().value());
         return fact;
     }
 

@@ -4,6 +4,7 @@ import id.gapai.model.array.Doubles;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.forecast.ProjectedWorld;
+import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.sensitivity.Findings.Effect;
 import id.gapai.scenarios.sensitivity.Findings.FactorShares;
 import id.gapai.scenarios.study.Study;
@@ -54,6 +55,7 @@ final class SensitivityRun {
     private final int pairs;
     private final ParameterSample sample;
     private final List<UncertainNumber> numbers;
+    private final LeverEffects levers;
 
     /** @param pairs of paths from which shares are told */
     SensitivityRun(Study study, String strategy, int pairs, Trials trials, ProjectedWorld world) {
@@ -64,16 +66,18 @@ final class SensitivityRun {
         target = scenario.targets().get(0);
         sample = trials.parameters(model, PathRange.first(1));
         numbers = UncertainNumbers.of(study, strategy, model, sample.names());
+        levers = new LeverEffects(study, strategy, world);
     }
 
     /** Mean and spread of an outcome whatever it is. */
     private record Values(Doubles active, Doubles reached) {}
 
-    Findings findings() throws InterruptedException, IOException {
+    Findings findings() throws InterruptedException, IOException, InvalidInput {
         expect();
         var a = run(PathRange.first(pairs), PathSource.KEYED);
         var b = run(PathRange.first(pairs).next(pairs), PathSource.KEYED);
         var effects = effects();
+        var leverEffects = levers.of(trials, paired());
         var screening = screening();
         var factors = new ArrayList<>(groups());
         int grouped = factors.size();
@@ -96,7 +100,9 @@ final class SensitivityRun {
                     count.shares().get(f),
                     probability.map(shares -> shares.shares().get(factor))));
         }
-        return new Findings(count.mean(), Math.sqrt(count.variance()), p, centre(a), effects, told, pairs, paired(), screening.map(s -> WALKS).orElse(0), trials.done());
+        int walks = screening.map(s -> WALKS).orElse(0);
+        return new Findings(
+                count.mean(), Math.sqrt(count.variance()), p, centre(a), effects, leverEffects, told, pairs, paired(), walks, trials.done());
     }
 
     private double centre(Values a) {
@@ -107,7 +113,7 @@ final class SensitivityRun {
         int k = numbers.size();
         long walks = k > MANY ? (long) WALKS * (k + 1) : 0;
         long factors = groups().size() + Math.min(k, k > MANY ? CHOSEN : MANY);
-        trials.expect(2L * k * paired() + walks + pairs * (2 + factors));
+        trials.expect(2L * (k + model.channels().size()) * paired() + walks + pairs * (2 + factors));
     }
 
     private int paired() {

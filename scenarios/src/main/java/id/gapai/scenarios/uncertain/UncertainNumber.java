@@ -28,7 +28,7 @@ public record UncertainNumber(String name, Text title, Group group, double scale
     public String value(double ofModel, Language language) {
         double value = ofModel * scale;
         if (share) {
-            return language.percent(value, Math.abs(value) < 0.1 ? 1 : 0);
+            return language.percent(value, value != 0 && Math.abs(value) < 0.1 ? 1 : 0);
         }
         return Math.abs(value) >= 1000 ? language.about(value) : language.decimal(value, decimals(value));
     }
