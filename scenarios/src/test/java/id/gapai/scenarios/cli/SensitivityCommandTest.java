@@ -34,7 +34,7 @@ class SensitivityCommandTest {
         var english = run("a", "--lang", "en", "--threads", "1");
         assertThat(english.exitCode()).as(english.err()).isZero();
         assertThat(english.out())
-                .contains("Effect of one number at a time", "counter: visitors per event", "Swings of demand", "Chance in single visits", "Work: 3,500 paths.")
+                .contains("Effect of one number at a time", "what a step of each lever does", "counter: visitors per event", "Swings of demand", "Chance in single visits", "Work: 3,650 paths.")
                 .doesNotContain("reachableShare/");
         var folder = folder(temp.resolve("a"));
         assertThat(Files.readAllLines(folder.resolve("shares.csv")).get(0)).startsWith("factor,active_alone,active_alone_low,active_alone_high,active_total");
