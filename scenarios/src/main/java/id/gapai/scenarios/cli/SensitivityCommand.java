@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
                 + " the swings of demand and chance explain.",
         footer = {"", "Example:", "  gapai sensitivity scenarios/malang-2024 --strategy all-within-officers"})
 final class SensitivityCommand implements Callable<Integer> {
-    private static final String PAIRS = "2000";
+    private static final String PAIRS = "1000";
 
     @Spec
     private CommandSpec spec;
