@@ -57,7 +57,7 @@ final class BindingStage implements Rounds {
     /** @param done paths that they have behind them */
     private Stage unsettled(int done) {
         var left = IntStream.range(0, settled.length).filter(i -> settled[i] == 0).mapToObj(items::get).flatMap(List::stream).toList();
-        var unsettled = new Stage(planner.plan(left, 0).plan(), settings);
+        var unsettled = new Stage(planner.plan(left, 0), settings);
         unsettled.setDone(done);
         return unsettled;
     }

@@ -29,7 +29,7 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
         this.settings = settings;
         this.candidates = candidates.size();
         this.monitor = monitor;
-        var planner = new Planner(settings.sampling());
+        var planner = new Planner();
         main = new MainStage(candidates, reference, settings, begin, planner);
         binding = settings.bindingPaths() == 0
                 ? Optional.empty()

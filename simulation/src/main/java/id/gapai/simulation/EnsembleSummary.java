@@ -1,8 +1,7 @@
 package id.gapai.simulation;
 
-import id.gapai.simulation.tally.DaySamples;
-import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.Histogram;
+import id.gapai.simulation.tally.Snapshots;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,22 +24,18 @@ public record EnsembleSummary(
         }
     }
 
-    public static EnsembleSummary of(Ensemble ensemble, double seconds) {
+    public static EnsembleSummary of(Snapshots snapshots, double seconds) {
+        long paths = snapshots.active().get(0).count();
         return new EnsembleSummary(
-                ensemble.paths(),
+                paths,
                 seconds,
-                seconds / ensemble.paths() * 1e6,
-                quarters(ensemble.strategy().active()),
-                quarters(ensemble.holders()),
-                ensemble.strategy().channels().stream().map(channel -> channel.activations().moments().mean()).toList());
+                seconds / paths * 1e6,
+                quantiles(snapshots.days(), snapshots.active()),
+                quantiles(snapshots.days(), snapshots.holders()),
+                snapshots.activations().stream().map(Histogram::mean).toList());
     }
 
-    private static List<DayQuantiles> quarters(DaySamples measure) {
-        int days = measure.days();
-        return IntStream.of(days / 4, days / 2, 3 * days / 4, days)
-                .distinct()
-                .filter(day -> day > 0)
-                .mapToObj(day -> DayQuantiles.of(day, measure.on(day).all()))
-                .toList();
+    private static List<DayQuantiles> quantiles(List<Integer> days, List<Histogram> paths) {
+        return IntStream.range(0, days.size()).mapToObj(i -> DayQuantiles.of(days.get(i), paths.get(i))).toList();
     }
 }

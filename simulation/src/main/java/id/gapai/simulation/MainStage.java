@@ -50,7 +50,7 @@ final class MainStage implements Rounds {
         for (int i = 0; i < candidates.size(); i++) {
             items.add(new Planner.Item(candidates.get(i).model(), Boost.NONE, tallies.get(i)::add));
         }
-        var planned = planner.plan(items, reference);
+        var planned = planner.planCounting(items, reference, settings.sampling());
         holders = planned.holders();
         var plan = planned.plan();
         var sources = settings.sampling().sources(settings.seed(), plan.worldParameters(), plan.days());

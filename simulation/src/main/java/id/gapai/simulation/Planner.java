@@ -15,22 +15,19 @@ import id.gapai.simulation.parameter.Quantile;
 import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.HoldersTally;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Puts models that have the same world into one. */
 final class Planner {
     /** Strategies share most of their distributions, and some quantile functions are tables. */
     private final Map<Distribution, Quantile> quantiles = new HashMap<>();
-
-    private final Sampling sampling;
-
-    Planner(Sampling sampling) {
-        this.sampling = sampling;
-    }
 
     /** A model to run, and what takes its paths. */
     record Item(CompiledModel model, Boost boost, Sink sink) {
@@ -47,20 +44,29 @@ final class Planner {
     record Planned(Plan plan, List<HoldersTally> holders) {}
 
     /** @param reference index of the item with which the others are compared */
-    Planned plan(List<Item> items, int reference) {
+    Plan plan(List<Item> items, int reference) {
+        return plan(items, reference, days -> Optional.empty()).plan();
+    }
+
+    /** Counts the holders of every day, too; likewise. */
+    Planned planCounting(List<Item> items, int reference, Sampling sampling) {
+        return plan(items, reference, days -> Optional.of(new HoldersTally(days, sampling)));
+    }
+
+    private Planned plan(List<Item> items, int reference, IntFunction<Optional<HoldersTally>> tallies) {
         var worlds = new ArrayList<Plan.Shared>();
-        var holders = new HoldersTally[items.size()];
+        var holders = new ArrayList<>(Collections.<Optional<HoldersTally>>nCopies(items.size(), Optional.empty()));
         var runs = new Plan.Run[items.size()];
         for (var together : byWorld(items).entrySet()) {
             var world = new World(together.getKey(), d -> quantiles.computeIfAbsent(d, Quantile::of));
-            var tally = new HoldersTally(world.days(), sampling);
+            var tally = tallies.apply(world.days());
             for (int i : together.getValue()) {
                 runs[i] = items.get(i).in(world);
-                holders[i] = tally;
+                holders.set(i, tally);
             }
             worlds.add(new Plan.Shared(world, tally, together.getValue().stream().map(i -> runs[i]).toList()));
         }
-        return new Planned(new Plan(worlds, runs[reference]), List.of(holders));
+        return new Planned(new Plan(worlds, runs[reference]), holders.stream().flatMap(Optional::stream).toList());
     }
 
     private static Map<WorldModel, List<Integer>> byWorld(List<Item> items) {

@@ -39,7 +39,7 @@ final class RareStage {
     private final Candidate candidate;
     private final Target target;
     private final Settings settings;
-    private final Planner planner = new Planner(Sampling.INDEPENDENT);
+    private final Planner planner = new Planner();
     private int next;
 
     RareStage(Candidate candidate, Target target, int paths, long seed, int threads) {
@@ -90,7 +90,7 @@ final class RareStage {
         int first = next;
         var margins = new MarginsTally(target, first, paths);
         var item = new Planner.Item(candidate.model(), Boost.NONE, (block, reference) -> margins.add(block));
-        try (var stage = new Stage(planner.plan(List.of(item), 0).plan(), PathSources.both(source), settings)) {
+        try (var stage = new Stage(planner.plan(List.of(item), 0), PathSources.both(source), settings)) {
             stage.setDone(first);
             stage.runTo(first + paths, blockDone);
         }
@@ -100,7 +100,6 @@ final class RareStage {
 
     private Axes axes() {
         var shared = planner.plan(List.of(new Planner.Item(candidate.model(), Boost.NONE, (block, reference) -> {})), 0)
-                .plan()
                 .worlds()
                 .get(0);
         World world = shared.world();

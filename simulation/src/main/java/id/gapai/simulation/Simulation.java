@@ -11,13 +11,12 @@ import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.summary.Confidence;
-import id.gapai.simulation.tally.Ensemble;
-import id.gapai.simulation.tally.FirstPaths;
-import id.gapai.simulation.tally.StrategyTally;
+import id.gapai.simulation.tally.Snapshots;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Runs compiled models path by path. The same seed gives the same bits for any number of threads, and for a run that was stopped and went on. */
 public final class Simulation {
@@ -112,19 +111,18 @@ public final class Simulation {
     }
 
     /**
-     * All paths of a compiled model, without targets.
+     * Paths of a compiled model, without targets, at the closes of days H/4, H/2, 3H/4 and H.
      *
      * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
      */
-    public static Ensemble simulate(CompiledModel model, int paths, long seed, int threads)
-            throws InterruptedException {
-        var settings = new Settings(paths, seed, threads, 0, 0, Sampling.INDEPENDENT);
-        var firstPaths = new FirstPaths(0, 0, model.days());
-        var tally = new StrategyTally(model.days(), model.channels().size(), List.of(), firstPaths, settings.sampling());
-        var planned = new Planner(settings.sampling()).plan(List.of(new Planner.Item(model, Boost.NONE, tally::add)), 0);
-        try (var stage = new Stage(planned.plan(), settings)) {
+    public static Snapshots simulate(CompiledModel model, int paths, long seed, int threads) throws InterruptedException {
+        int h = model.days();
+        var quarters = IntStream.of(h / 4, h / 2, 3 * h / 4, h).distinct().filter(day -> day > 0).toArray();
+        var snapshots = new Snapshots(quarters, model.channels().size());
+        var plan = new Planner().plan(List.of(new Planner.Item(model, Boost.NONE, (block, reference) -> snapshots.add(block))), 0);
+        try (var stage = new Stage(plan, new Settings(paths, seed, threads, 0, 0, Sampling.INDEPENDENT))) {
             stage.runTo(paths, done -> true);
         }
-        return new Ensemble(tally, planned.holders().get(0).holders());
+        return snapshots;
     }
 }

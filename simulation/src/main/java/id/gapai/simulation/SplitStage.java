@@ -25,7 +25,7 @@ final class SplitStage implements AutoCloseable {
         finals = new FinalsTally(3 * triples);
         var item = new Planner.Item(candidate.model(), Boost.NONE, (block, reference) -> finals.add(block));
         stage = new Stage(
-                new Planner(Sampling.INDEPENDENT).plan(List.of(item), 0).plan(),
+                new Planner().plan(List.of(item), 0),
                 PathSources.both(new FrozenSource(seed, triples)),
                 new Settings(3 * triples, seed, threads, 0, 0, Sampling.INDEPENDENT));
     }

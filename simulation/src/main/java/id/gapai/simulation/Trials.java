@@ -27,7 +27,7 @@ public final class Trials {
     private final long seed;
     private final int threads;
     private final TrialLog log;
-    private final Planner planner = new Planner(Sampling.INDEPENDENT);
+    private final Planner planner = new Planner();
     private int piece;
     private long done;
     private long total;
@@ -89,7 +89,7 @@ public final class Trials {
             items.add(new Planner.Item(trial.models().get(m), Boost.NONE, (block, reference) -> tally.add(block)));
         }
         var settings = new Settings(trial.paths().end(), seed, threads, 0, 0, Sampling.INDEPENDENT);
-        return new Stage(planner.plan(items, 0).plan(), PathSources.both(trial.source()), settings);
+        return new Stage(planner.plan(items, 0), PathSources.both(trial.source()), settings);
     }
 
     private void run(TrialPiece next, Stage stage) throws InterruptedException, IOException {
@@ -116,7 +116,7 @@ public final class Trials {
 
     /** The uncertain numbers of a model on paths whose numbers come from streams. */
     public ParameterSample parameters(CompiledModel model, PathRange paths) {
-        var shared = planner.plan(List.of(new Planner.Item(model, Boost.NONE, (block, reference) -> {})), 0).plan().worlds().get(0);
+        var shared = planner.plan(List.of(new Planner.Item(model, Boost.NONE, (block, reference) -> {})), 0).worlds().get(0);
         var kernel = shared.runs().get(0).kernel();
         var parameters = Stream.concat(
                         shared.world().uncertainParameters().stream(), kernel.uncertainParameters().stream())

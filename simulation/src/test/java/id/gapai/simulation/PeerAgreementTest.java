@@ -3,8 +3,8 @@ package id.gapai.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gapai.simulation.compiled.PeerModels;
-import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.Histogram;
+import id.gapai.simulation.tally.Snapshots;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -28,13 +28,16 @@ class PeerAgreementTest {
     @ParameterizedTest
     @CsvSource({"malang-like, 3000", "random-23, 20000", "random-199, 20000"})
     void agreesWithTheNumpyPeer(String name, int paths) throws InterruptedException {
-        var ensemble = Simulation.simulate(PeerModels.all().get(name), paths, 11, 2);
+        var snapshots = Simulation.simulate(PeerModels.all().get(name), paths, 11, 2);
         var peer = read(name);
         var days = days(peer);
         assertThat(days).hasSize(8);
-        days.subList(0, 4).forEach(day -> assertAgreement(day, ensemble.strategy().active().on(day.day()).all()));
-        days.subList(4, 8).forEach(day -> assertAgreement(day, ensemble.holders().on(day.day()).all()));
-        assertChannels(ensemble, channels(peer));
+        for (int i = 0; i < 4; i++) {
+            assertThat(snapshots.days().get(i)).isEqualTo(days.get(i).day()).isEqualTo(days.get(4 + i).day());
+            assertAgreement(days.get(i), snapshots.active().get(i));
+            assertAgreement(days.get(4 + i), snapshots.holders().get(i));
+        }
+        assertChannels(snapshots, channels(peer));
     }
 
     private static void assertAgreement(PeerDay peer, Histogram ours) {
@@ -44,10 +47,10 @@ class PeerAgreementTest {
         assertQuantile(peer.q95(), 0.95, ours);
     }
 
-    private static void assertChannels(Ensemble ensemble, double[] totals) {
-        assertThat(totals).hasSize(ensemble.strategy().channels().size());
+    private static void assertChannels(Snapshots snapshots, double[] totals) {
+        assertThat(totals).hasSize(snapshots.activations().size());
         for (int c = 0; c < totals.length; c++) {
-            assertMean(totals[c], ensemble.strategy().channels().get(c).activations().all());
+            assertMean(totals[c], snapshots.activations().get(c));
         }
     }
 

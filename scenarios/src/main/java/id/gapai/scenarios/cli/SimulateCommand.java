@@ -41,9 +41,9 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws InvalidInput, InterruptedException, IOException {
         var compiled = CompiledModelJson.read(model);
         long start = System.nanoTime();
-        var ensemble = Simulation.simulate(compiled, simulation.paths(), simulation.seed(), simulation.threads());
+        var snapshots = Simulation.simulate(compiled, simulation.paths(), simulation.seed(), simulation.threads());
         double seconds = (System.nanoTime() - start) / 1e9;
-        Json.write(document(EnsembleSummary.of(ensemble, seconds)), spec.commandLine().getOut());
+        Json.write(document(EnsembleSummary.of(snapshots, seconds)), spec.commandLine().getOut());
         return 0;
     }
 

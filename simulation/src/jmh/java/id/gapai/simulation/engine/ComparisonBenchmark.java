@@ -12,6 +12,7 @@ import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.StrategyTally;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,7 +69,7 @@ public class ComparisonBenchmark {
         var runs = models.stream()
                 .map(model -> new Plan.Run(new Kernel(world, model, Boost.NONE), tally()::add))
                 .toList();
-        engine = new Engine(new Plan(List.of(new Plan.Shared(world, new HoldersTally(days, Sampling.INDEPENDENT), runs)), runs.get(0)), PathSources.KEYED, 1, threads);
+        engine = new Engine(new Plan(List.of(new Plan.Shared(world, Optional.of(new HoldersTally(days, Sampling.INDEPENDENT)), runs)), runs.get(0)), PathSources.KEYED, 1, threads);
     }
 
     private StrategyTally tally() {

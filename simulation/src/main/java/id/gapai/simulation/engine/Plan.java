@@ -4,6 +4,7 @@ import id.gapai.simulation.kernel.Kernel;
 import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.tally.HoldersTally;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Strategies to run path by path, grouped by the worlds that they share: a path of a world is drawn once and lived through by all of them.
@@ -11,8 +12,8 @@ import java.util.List;
  * @param reference one of the runs, with which the others are compared
  */
 public record Plan(List<Shared> worlds, Run reference) {
-    /** A world, where its holders are counted, and what runs in it. */
-    public record Shared(World world, HoldersTally holders, List<Run> runs) {
+    /** A world, where its holders are counted if they are, and what runs in it. */
+    public record Shared(World world, Optional<HoldersTally> holders, List<Run> runs) {
         public Shared {
             runs = List.copyOf(runs);
         }

@@ -6,13 +6,14 @@ import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.PathBlock;
 import java.util.List;
+import java.util.Optional;
 
 /** One worker's state of one world and of all strategies in it. */
 final class WorldLanes {
     private final World world;
     private final PathSources sources;
     private final WorldState state;
-    private final HoldersTally tally;
+    private final Optional<HoldersTally> tally;
     private final int days;
 
     /** [H][{@link PathBlock#SIZE}]. */
@@ -48,6 +49,8 @@ final class WorldLanes {
                 lane.step(day);
             }
         }
-        tally.add(holders, firstPath, size);
+        if (tally.isPresent()) {
+            tally.get().add(holders, firstPath, size);
+        }
     }
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 
 /** A channel: who comes on a day, and the desk that serves them. */
 abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChannel {
-    final Desk desk;
-    private final String name;
+    private static final int LANES = Rows.LANES;
+
     /** Of so many or fewer it is drawn one by one who is served, or who is not. */
     static final int MOST_PICKS = 64;
 
+    final Desk desk;
+    private final String name;
     private final long servicePurpose;
     private final long[] servicePurposes;
 
@@ -35,12 +37,7 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
         apply(s, day, c);
         int[] capacity = s.capacity[c];
         long[] turnedAway = s.turnedAway[c];
-        Arrays.fill(turnedAway, 0);
-        for (int[] applicants : s.applicants) {
-            for (int k = 0; k < s.world.size; k++) {
-                turnedAway[k] += applicants[k];
-            }
-        }
+        total(s.applicants, turnedAway);
         for (int k = 0; k < s.world.size; k++) {
             long total = turnedAway[k];
             turnedAway[k] = Math.max(0, total - capacity[k]);
@@ -51,9 +48,18 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
         book(s, day, c);
     }
 
+    private static void total(int[] counts, long[] totals) {
+        Arrays.fill(totals, 0);
+        for (int from = 0; from < counts.length; from += LANES) {
+            for (int k = 0; k < LANES; k++) {
+                totals[k] += counts[from + k];
+            }
+        }
+    }
+
     private void choose(KernelState s, int k, long total, int capacity) {
         for (int g = 0; g < s.row.length; g++) {
-            s.row[g] = s.applicants[g][k];
+            s.row[g] = s.applicants[g * LANES + k];
         }
         int picks = (int) Math.min(capacity, total - capacity);
         if (picks <= MOST_PICKS && total <= Integer.MAX_VALUE) {
@@ -62,7 +68,7 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
             split(s, k, total, capacity);
         }
         for (int g = 0; g < s.row.length; g++) {
-            s.applicants[g][k] = s.row[g];
+            s.applicants[g * LANES + k] = s.row[g];
         }
     }
 
@@ -100,23 +106,24 @@ abstract sealed class Channel permits VisitChannel, HazardChannel, RecordingChan
 
     /** The served residents become active. */
     private void book(KernelState s, int day, int c) {
-        int last = servicePurposes.length;
-        int size = s.world.size;
+        int last = servicePurposes.length * LANES;
+        int[] served = s.applicants;
+        int[] susceptible = s.susceptible;
+        int[] active = s.active;
+        for (int i = 0; i < last; i++) {
+            susceptible[i] -= served[i];
+            active[i] += served[i];
+        }
         int[] residents = s.activations[c];
         int[] nonresidents = s.nonresidents[c];
         Arrays.fill(residents, 0);
-        for (int g = 0; g < last; g++) {
-            int[] served = s.applicants[g];
-            int[] susceptible = s.susceptible[g];
-            int[] active = s.active[g];
-            for (int k = 0; k < size; k++) {
-                susceptible[k] -= served[k];
-                active[k] += served[k];
-                residents[k] += served[k];
+        for (int from = 0; from < last; from += LANES) {
+            for (int k = 0; k < LANES; k++) {
+                residents[k] += served[from + k];
             }
         }
-        for (int k = 0; k < size; k++) {
-            nonresidents[k] = s.applicants[last][k];
+        for (int k = 0; k < LANES; k++) {
+            nonresidents[k] = served[last + k];
             s.totals[k] = residents[k] + nonresidents[k];
         }
         desk.countBusy(s, day, c, s.totals, s.busyUnits[c]);

@@ -2,10 +2,13 @@ package id.gapai.simulation.kernel;
 
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.Draws;
+import id.gapai.simulation.random.LaneDraws;
 import java.util.Arrays;
 
 /** People come of age, die, move and grow older: the flows of holders that no channel causes. */
 final class Demography {
+    private static final int LANES = Rows.LANES;
+
     private final int segments;
     private final double[] turning17;
     private final DayTable exitProbability;
@@ -19,30 +22,26 @@ final class Demography {
     private final int[] reachableShare;
     private final Streams streams;
 
-    /** Purposes of the draws; arrays are [G]. */
+    /** Purposes of the draws, [G][K]. */
     private record Streams(
-            long turning17,
+            long[] turning17,
             long[] reachableExits,
             long[] unreachableExits,
-            long[] exitPlaces,
             long[] arrivalsActive,
             long[] arrivalsSusceptible,
             long[] arrivalsUnreachable,
             long[] reachableAgeing,
-            long[] unreachableAgeing,
-            long[] ageingPlaces) {
+            long[] unreachableAgeing) {
         static Streams of(Names names) {
             return new Streams(
-                    names.purpose("turning17"),
-                    names.perSegment("exit", "/reachable"),
-                    names.perSegment("exit", "/unreachable"),
-                    names.perSegment("exit", "/places"),
-                    names.perSegment("arrivals", "/active"),
-                    names.perSegment("arrivals", "/susceptible"),
-                    names.perSegment("arrivals", "/unreachable"),
-                    names.perSegment("ageing", "/reachable"),
-                    names.perSegment("ageing", "/unreachable"),
-                    names.perSegment("ageing", "/places"));
+                    LaneDraws.rows(names.purpose("turning17")),
+                    names.rows("exit", "/reachable"),
+                    names.rows("exit", "/unreachable"),
+                    names.rows("arrivals", "/active"),
+                    names.rows("arrivals", "/susceptible"),
+                    names.rows("arrivals", "/unreachable"),
+                    names.rows("ageing", "/reachable"),
+                    names.rows("ageing", "/unreachable"));
         }
     }
 
@@ -67,92 +66,72 @@ final class Demography {
     }
 
     void turning17(WorldState w, int day) {
-        scale(w, turning17[day - 1], w.parameters[cohortMultiplier]);
-        w.draws.poisson(streams.turning17, w.rates, w.counts, w.size);
-        add(w.counts, w.unrecorded, w.size);
-    }
-
-    private static void scale(WorldState w, double value, double[] factors) {
-        for (int k = 0; k < w.size; k++) {
-            w.rates[k] = value * factors[k];
+        double[] multipliers = w.parameters[cohortMultiplier];
+        for (int k = 0; k < LANES; k++) {
+            w.means[k] = turning17[day - 1] * multipliers[k];
         }
-    }
-
-    private static void add(int[] counts, int[] to, int size) {
-        for (int k = 0; k < size; k++) {
-            to[k] += counts[k];
-        }
-    }
-
-    private static void subtract(int[] counts, int[] from, int size) {
-        for (int k = 0; k < size; k++) {
-            from[k] -= counts[k];
-        }
+        w.draws.poisson(streams.turning17, w.means, w.cohort);
+        Rows.add(w.cohort, w.unrecorded);
     }
 
     void exits(WorldState w, int day) {
-        w.exits.startDay();
-        for (int g = 0; g < segments; g++) {
-            exitRates(w, exitProbability.get(g, day));
-            w.draws.hits(streams.reachableExits[g], w.reachable[g], w.rates, w.counts, w.size);
-            w.exits.choose(w, streams.exitPlaces[g], g, w.counts);
-            subtract(w.counts, w.reachable[g], w.size);
-            w.draws.hits(streams.unreachableExits[g], w.unreachable[g], w.rates, w.counts, w.size);
-            subtract(w.counts, w.unreachable[g], w.size);
-        }
+        exitRates(w, day);
+        w.draws.hits(streams.reachableExits, w.reachable, w.rates, w.exits.counts);
+        w.exits.choose(w);
+        Rows.subtract(w.exits.counts, w.reachable);
+        w.draws.hits(streams.unreachableExits, w.unreachable, w.rates, w.counts);
+        Rows.subtract(w.counts, w.unreachable);
     }
 
-    private void exitRates(WorldState w, double probability) {
+    private void exitRates(WorldState w, int day) {
         double[] multipliers = w.parameters[exitMultiplier];
-        for (int k = 0; k < w.size; k++) {
-            w.rates[k] = Draws.rate(Math.min(1, probability * multipliers[k]));
+        for (int g = 0; g < segments; g++) {
+            double probability = exitProbability.get(g, day);
+            for (int k = 0; k < LANES; k++) {
+                w.rates[g * LANES + k] = Draws.rate(Math.min(1, probability * multipliers[k]));
+            }
         }
     }
 
     /** Arrivals are Poisson and each is active, susceptible or unreachable independently, so that these are Poisson too. */
     void arrivals(WorldState w, int day) {
+        arrive(w, day);
+        w.draws.poisson(streams.arrivalsActive, w.activeMeans, w.activeArrivals);
+        Rows.add(w.activeArrivals, w.reachable);
+        w.draws.poisson(streams.arrivalsSusceptible, w.rates, w.counts);
+        Rows.add(w.counts, w.reachable);
+        w.draws.poisson(streams.arrivalsUnreachable, w.means, w.counts);
+        Rows.add(w.counts, w.unreachable);
+    }
+
+    /** Expected arrivals: the active, and of the others the reachable in {@code rates}, the unreachable in {@code means}. */
+    private void arrive(WorldState w, int day) {
+        double[] multipliers = w.parameters[arrivalMultiplier];
+        double[] activeShares = w.parameters[arrivalActiveShare];
         for (int g = 0; g < segments; g++) {
             double arrivals = this.arrivals.get(g, day);
-            double[] multipliers = w.parameters[arrivalMultiplier];
-            double[] activeShares = w.parameters[arrivalActiveShare];
             double[] shares = w.parameters[reachableShare[g]];
-            for (int k = 0; k < w.size; k++) {
-                w.rates[k] = arrivals * multipliers[k] * activeShares[k];
+            for (int k = 0; k < LANES; k++) {
+                double all = arrivals * multipliers[k];
+                double others = all * (1 - activeShares[k]);
+                int i = g * LANES + k;
+                w.activeMeans[i] = all * activeShares[k];
+                w.rates[i] = others * shares[k];
+                w.means[i] = others * (1 - shares[k]);
             }
-            w.draws.poisson(streams.arrivalsActive[g], w.rates, w.activeArrivals[g], w.size);
-            add(w.activeArrivals[g], w.reachable[g], w.size);
-            for (int k = 0; k < w.size; k++) {
-                w.rates[k] = arrivals * multipliers[k] * (1 - activeShares[k]) * shares[k];
-            }
-            w.draws.poisson(streams.arrivalsSusceptible[g], w.rates, w.counts, w.size);
-            add(w.counts, w.reachable[g], w.size);
-            for (int k = 0; k < w.size; k++) {
-                w.rates[k] = arrivals * multipliers[k] * (1 - activeShares[k]) * (1 - shares[k]);
-            }
-            w.draws.poisson(streams.arrivalsUnreachable[g], w.rates, w.counts, w.size);
-            add(w.counts, w.unreachable[g], w.size);
         }
     }
 
     /** Those who move on join after every segment has been handled, so that nobody moves twice on a day. */
     void ageing(WorldState w, int day) {
-        w.ageing.startDay();
         for (int g = 0; g < segments; g++) {
-            Arrays.fill(w.rates, ageingTo[g] < 0 ? 0 : Draws.rate(ageingProbability.get(g, day)));
-            w.draws.hits(streams.reachableAgeing[g], w.reachable[g], w.rates, w.counts, w.size);
-            w.ageing.choose(w, streams.ageingPlaces[g], g, w.counts);
-            w.draws.hits(streams.unreachableAgeing[g], w.unreachable[g], w.rates, w.unreachableMovers[g], w.size);
+            double rate = ageingTo[g] < 0 ? 0 : Draws.rate(ageingProbability.get(g, day));
+            Arrays.fill(w.rates, g * LANES, (g + 1) * LANES, rate);
         }
-        for (int g = 0; g < segments; g++) {
-            if (ageingTo[g] >= 0) {
-                move(w.ageing.counts(g), w.reachable[g], w.reachable[ageingTo[g]], w.size);
-                move(w.unreachableMovers[g], w.unreachable[g], w.unreachable[ageingTo[g]], w.size);
-            }
-        }
-    }
-
-    private static void move(int[] counts, int[] from, int[] to, int size) {
-        subtract(counts, from, size);
-        add(counts, to, size);
+        w.draws.hits(streams.reachableAgeing, w.reachable, w.rates, w.ageing.counts);
+        w.ageing.choose(w);
+        w.draws.hits(streams.unreachableAgeing, w.unreachable, w.rates, w.counts);
+        Rows.move(w.ageing.counts, ageingTo, w.reachable);
+        Rows.move(w.counts, ageingTo, w.unreachable);
     }
 }

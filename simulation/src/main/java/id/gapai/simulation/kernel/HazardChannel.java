@@ -17,7 +17,7 @@ final class HazardChannel extends Channel {
         susceptibility = hazard.susceptibility().toArray();
         baseline = parameters.add(prefix + "baseline", hazard.baseline(), Range.NOT_NEGATIVE, demandBoost);
         imitation = parameters.add(prefix + "imitation", hazard.imitation(), Range.NOT_NEGATIVE, demandBoost);
-        applicantPurposes = names.perSegment(prefix() + "applicants");
+        applicantPurposes = names.rows(prefix() + "applicants", "");
     }
 
     @Override
@@ -25,12 +25,12 @@ final class HazardChannel extends Channel {
         var w = s.world;
         countHazard(s, day, c, s.asked);
         for (int g = 0; g < susceptibility.length; g++) {
-            for (int k = 0; k < w.size; k++) {
-                s.rates[k] = s.asked[k] * susceptibility[g];
+            for (int k = 0; k < Rows.LANES; k++) {
+                s.rates[g * Rows.LANES + k] = s.asked[k] * susceptibility[g];
             }
-            w.draws.hits(applicantPurposes[g], s.susceptible[g], s.rates, s.applicants[g], w.size);
         }
-        Arrays.fill(s.applicants[susceptibility.length], 0);
+        w.draws.hits(applicantPurposes, s.susceptible, s.rates, s.applicants);
+        Arrays.fill(s.applicants, applicantPurposes.length, s.applicants.length, 0);
     }
 
     /** Nobody comes where there is no capacity. */
@@ -40,7 +40,7 @@ final class HazardChannel extends Channel {
         double calendar = desk.plain().work()[day - 1];
         double[] baselines = s.parameters[baseline];
         double[] imitations = s.parameters[imitation];
-        s.totalActive(s.totals);
+        Rows.total(s.active, s.totals);
         for (int k = 0; k < w.size; k++) {
             double activeShare = s.totals[k] / (double) Math.max(1, w.totalHolders[k]);
             double wish = baselines[k] + imitations[k] * activeShare;

@@ -40,7 +40,7 @@ public final class Kernel {
         var purposes = new Purposes(world.purposes);
         parameters = new Parameters(purposes, world.quantiles);
         names = new Names(purposes, model.segments());
-        flows = new ActiveFlows(world.model, names);
+        flows = new ActiveFlows(world.model);
         rules = new Rules(model);
         rosters = Stream.concat(
                         Stream.of(model.officers().available()),
@@ -133,9 +133,7 @@ public final class Kernel {
         for (int c = 0; c < channels.length; c++) {
             s.close(c);
         }
-        for (int g = 0; g < s.active.length; g++) {
-            System.arraycopy(w.initialActive[g], 0, s.active[g], 0, w.size);
-        }
+        System.arraycopy(w.initialActive, 0, s.active, 0, s.active.length);
         s.countSusceptible();
         if (!rules.none()) {
             rules.start(s);

@@ -14,7 +14,7 @@ public final class KernelState {
     /** Officer-days of work are counted in this part of one, so that their sums are exact in any order. */
     public static final int UNITS_PER_OFFICER_DAY = 1 << 20;
 
-    private static final int LANES = LaneDraws.MOST;
+    private static final int LANES = Rows.LANES;
     private static final int[] NONE = {};
 
     final WorldState world;
@@ -23,10 +23,10 @@ public final class KernelState {
     final double[][] parameters;
 
     /** [G][K] reachable and not yet active. */
-    final int[][] susceptible;
+    final int[] susceptible;
 
     /** [G][K] active. */
-    final int[][] active;
+    final int[] active;
 
     /** [K] officers present today. */
     final int[] present = new int[LANES];
@@ -35,10 +35,10 @@ public final class KernelState {
     final int[] left = new int[LANES];
 
     /** [G][K] scratch: those active who leave g for an older segment today. */
-    final int[][] movers;
+    final int[] movers;
 
     /** [G + 1][K] scratch: today's applicants of the channel in hand, non-residents last; then those of them who are served. */
-    final int[][] applicants;
+    final int[] applicants;
 
     /** [G + 1] scratch: {@link #applicants} of one lane. */
     final int[] row;
@@ -52,8 +52,11 @@ public final class KernelState {
     /** [K] scratch: those asked today by the channel in hand who accept, expected. */
     final double[] asked = new double[LANES];
 
-    /** [K] scratch: rates or means of the draw in hand. */
-    final double[] rates = new double[LANES];
+    /** [G + 1][K] scratch: rates or means of the draw in hand. */
+    final double[] rates;
+
+    /** [K] scratch: today's events in effect, by lane. */
+    final double[] effective = new double[LANES];
 
     /** [K] scratch: sums over segments. */
     final int[] totals = new int[LANES];
@@ -99,13 +102,14 @@ public final class KernelState {
 
     /** @param rules how many; {@code days} H */
     KernelState(WorldState world, int channels, int parameterCount, int rules, int days) {
-        int segments = world.holders.length;
+        int segments = world.holders.length / LANES;
         this.world = world;
         parameters = new double[parameterCount][LANES];
-        susceptible = new int[segments][LANES];
-        active = new int[segments][LANES];
-        movers = new int[segments][LANES];
-        applicants = new int[segments + 1][LANES];
+        susceptible = Rows.counts(segments);
+        active = Rows.counts(segments);
+        movers = Rows.counts(segments);
+        applicants = Rows.counts(segments + 1);
+        rates = new double[(segments + 1) * LANES];
         row = new int[segments + 1];
         picked = new int[segments + 1];
         powerBase = new double[parameterCount];
@@ -148,13 +152,9 @@ public final class KernelState {
     }
 
     void countSusceptible() {
-        for (int g = 0; g < active.length; g++) {
-            int[] s = susceptible[g];
-            int[] a = active[g];
-            int[] r = world.reachable[g];
-            for (int k = 0; k < world.size; k++) {
-                s[k] = r[k] - a[k];
-            }
+        int[] reachable = world.reachable;
+        for (int i = 0; i < susceptible.length; i++) {
+            susceptible[i] = reachable[i] - active[i];
         }
     }
 
@@ -169,25 +169,20 @@ public final class KernelState {
                 world.swing(k, day));
     }
 
-    private static Ints lane(int[][] counts, int k) {
-        return Ints.generate(counts.length, g -> counts[g][k]);
+    private static Ints lane(int[] counts, int k) {
+        return Ints.generate(counts.length / LANES, g -> counts[g * LANES + k]);
     }
 
     /** Counts the active residents of all segments. */
     public void totalActive(int[] totals) {
-        Arrays.fill(totals, 0, world.size, 0);
-        for (int[] a : active) {
-            for (int k = 0; k < world.size; k++) {
-                totals[k] += a[k];
-            }
-        }
+        Rows.total(active, totals);
     }
 
     /** Active residents of all segments in a lane. */
     public int totalActive(int k) {
         int sum = 0;
-        for (int[] a : active) {
-            sum += a[k];
+        for (int i = k; i < active.length; i += LANES) {
+            sum += active[i];
         }
         return sum;
     }

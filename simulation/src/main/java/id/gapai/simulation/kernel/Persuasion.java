@@ -19,12 +19,11 @@ final class Persuasion {
         double[] multipliers = w.parameters[multiplier];
         for (int g = 0; g < purposes.length; g++) {
             double p = probability.get(g, day);
-            int[] reachable = w.reachable[g];
-            int[] unreachable = w.unreachable[g];
             for (int k = 0; k < w.size; k++) {
-                int persuaded = w.draws.lane(k).binomial(purposes[g], unreachable[k], Math.min(1, p * multipliers[k]));
-                unreachable[k] -= persuaded;
-                reachable[k] += persuaded;
+                int i = g * Rows.LANES + k;
+                int persuaded = w.draws.lane(k).binomial(purposes[g], w.unreachable[i], Math.min(1, p * multipliers[k]));
+                w.unreachable[i] -= persuaded;
+                w.reachable[i] += persuaded;
             }
         }
     }

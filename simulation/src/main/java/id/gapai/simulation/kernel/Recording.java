@@ -19,16 +19,15 @@ final class Recording {
 
     void step(WorldState w, int day) {
         double[] reachableShare = w.parameters[entryReachableShare];
-        int[] reachable = w.reachable[entrySegment];
-        int[] unreachable = w.unreachable[entrySegment];
+        int entry = entrySegment * Rows.LANES;
         for (int k = 0; k < w.size; k++) {
             var draws = w.draws.lane(k);
             int recorded = w.down[k] ? 0 : draws.binomial(recordedPurpose, w.unrecorded[k], probability[day - 1]);
             int fresh = draws.binomial(reachablePurpose, recorded, reachableShare[k]);
             w.freshReachable[k] = fresh;
             w.unrecorded[k] -= recorded;
-            reachable[k] += fresh;
-            unreachable[k] += recorded - fresh;
+            w.reachable[entry + k] += fresh;
+            w.unreachable[entry + k] += recorded - fresh;
         }
     }
 }

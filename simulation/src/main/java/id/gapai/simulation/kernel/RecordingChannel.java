@@ -16,15 +16,14 @@ final class RecordingChannel extends Channel {
     @Override
     void apply(KernelState s, int day, int c) {
         var w = s.world;
-        for (int[] applicants : s.applicants) {
-            Arrays.fill(applicants, 0);
-        }
-        Arrays.fill(s.rates, 1);
-        desk.timesAcceptance(s, day, c, s.rates);
+        Arrays.fill(s.applicants, 0);
+        Arrays.fill(s.asked, 1);
+        desk.timesAcceptance(s, day, c, s.asked);
         for (int k = 0; k < w.size; k++) {
             if (s.capacity[c][k] > 0) {
-                int accepted = w.draws.lane(k).binomial(acceptedPurpose, w.freshReachable[k], s.rates[k]);
-                s.applicants[entrySegment][k] = Math.min(accepted, s.susceptible[entrySegment][k]);
+                int accepted = w.draws.lane(k).binomial(acceptedPurpose, w.freshReachable[k], s.asked[k]);
+                int entry = entrySegment * Rows.LANES + k;
+                s.applicants[entry] = Math.min(accepted, s.susceptible[entry]);
             }
         }
     }

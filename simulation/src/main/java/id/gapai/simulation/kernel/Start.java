@@ -28,10 +28,11 @@ final class Start {
     static void go(WorldState w, int k, PathStart from) {
         w.unrecorded[k] = from.unrecorded();
         w.down[k] = from.down();
-        for (int g = 0; g < w.reachable.length; g++) {
-            w.reachable[g][k] = from.reachable().get(g);
-            w.unreachable[g][k] = from.unreachable().get(g);
-            w.initialActive[g][k] = from.active().get(g);
+        for (int g = 0; g < from.reachable().size(); g++) {
+            int i = g * Rows.LANES + k;
+            w.reachable[i] = from.reachable().get(g);
+            w.unreachable[i] = from.unreachable().get(g);
+            w.initialActive[i] = from.active().get(g);
         }
     }
 
@@ -44,9 +45,10 @@ final class Start {
             double reachable = w.parameters[reachableShare[g]][k] * n - a;
             double p = Math.min(1, Math.max(0, reachable / Math.max(1, inactive)));
             int susceptible = w.draws.lane(k).binomial(purposes[g], inactive, p);
-            w.initialActive[g][k] = a;
-            w.reachable[g][k] = a + susceptible;
-            w.unreachable[g][k] = inactive - susceptible;
+            int i = g * Rows.LANES + k;
+            w.initialActive[i] = a;
+            w.reachable[i] = a + susceptible;
+            w.unreachable[i] = inactive - susceptible;
         }
     }
 }

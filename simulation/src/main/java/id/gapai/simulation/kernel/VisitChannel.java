@@ -5,11 +5,13 @@ import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.LaneDraws;
+import java.util.stream.LongStream;
 
 /** People come to an officer or an officer to people: a random crowd per event, of whom some are asked and accept. */
 final class VisitChannel extends Channel {
-    private static final double[] ZEROS = new double[LaneDraws.MOST];
-    private static final double[] ONES = Doubles.filled(LaneDraws.MOST, 1).toArray();
+    private static final int LANES = Rows.LANES;
+    private static final double[] ZEROS = new double[LANES];
+    private static final double[] ONES = Doubles.filled(LANES, 1).toArray();
 
     private final double[] audience;
     private final int returns;
@@ -17,7 +19,7 @@ final class VisitChannel extends Channel {
     private final int dispersion;
     private final int nonresidentShare;
     private final long crowdPurpose;
-    private final long nonresidentPurpose;
+    /** [G + 1][K] non-residents last. */
     private final long[] applicantPurposes;
 
     VisitChannel(Visit visit, Desk desk, double demandBoost, Parameters parameters, Names names) {
@@ -29,8 +31,9 @@ final class VisitChannel extends Channel {
         dispersion = parameters.add(prefix + "dispersion", visit.dispersion(), Range.DISPERSION);
         nonresidentShare = parameters.add(prefix + "nonresidentShare", visit.nonresidentShare(), Range.SHARE);
         crowdPurpose = names.purpose(prefix() + "crowd");
-        nonresidentPurpose = names.purpose(prefix() + "nonresidents");
-        applicantPurposes = names.perSegment(prefix() + "applicants");
+        long nonresidents = names.purpose(prefix() + "nonresidents");
+        applicantPurposes = LaneDraws.rows(
+                LongStream.concat(LongStream.of(names.perSegment(prefix() + "applicants")), LongStream.of(nonresidents)).toArray());
     }
 
     private static double[] normalised(double[] weights) {
@@ -48,26 +51,29 @@ final class VisitChannel extends Channel {
     void apply(KernelState s, int day, int c) {
         ask(s, day, c);
         var w = s.world;
-        double[] outside = s.parameters[nonresidentShare];
-        for (int g = 0; g < audience.length; g++) {
-            int[] susceptible = s.susceptible[g];
-            int[] holders = w.holders[g];
-            for (int k = 0; k < w.size; k++) {
-                double share = susceptible[k] / (double) Math.max(1, holders[k]);
-                s.rates[k] = s.asked[k] * (1 - outside[k]) * audience[g] * share;
-            }
-            w.draws.poisson(applicantPurposes[g], s.rates, s.applicants[g], w.size);
-            atMost(susceptible, s.applicants[g], w.size);
+        expect(s, w);
+        w.draws.poisson(applicantPurposes, s.rates, s.applicants);
+        int[] susceptible = s.susceptible;
+        for (int i = 0; i < susceptible.length; i++) {
+            s.applicants[i] = Math.min(susceptible[i], s.applicants[i]);
         }
-        for (int k = 0; k < w.size; k++) {
-            s.rates[k] = s.asked[k] * outside[k];
-        }
-        w.draws.poisson(nonresidentPurpose, s.rates, s.applicants[audience.length], w.size);
     }
 
-    private static void atMost(int[] limits, int[] counts, int size) {
-        for (int k = 0; k < size; k++) {
-            counts[k] = Math.min(limits[k], counts[k]);
+    /** Expected applicants by segment, non-residents last. */
+    private void expect(KernelState s, WorldState w) {
+        double[] outside = s.parameters[nonresidentShare];
+        double[] asked = s.asked;
+        for (int g = 0; g < audience.length; g++) {
+            double weight = audience[g];
+            for (int k = 0; k < LANES; k++) {
+                int i = g * LANES + k;
+                double share = s.susceptible[i] / (double) Math.max(1, w.holders[i]);
+                s.rates[i] = asked[k] * (1 - outside[k]) * weight * share;
+            }
+        }
+        int last = audience.length * LANES;
+        for (int k = 0; k < LANES; k++) {
+            s.rates[last + k] = asked[k] * outside[k];
         }
     }
 
@@ -95,8 +101,8 @@ final class VisitChannel extends Channel {
     private double[] effectiveEach(KernelState s, int day, int c) {
         for (int k = 0; k < s.world.size; k++) {
             double events = desk.of(s, c, k).work()[day - 1];
-            s.rates[k] = events <= 0 ? 0 : events == 1 ? 1 : Elementary.pow(events, s.parameters[returns][k]);
+            s.effective[k] = events <= 0 ? 0 : events == 1 ? 1 : Elementary.pow(events, s.parameters[returns][k]);
         }
-        return s.rates;
+        return s.effective;
     }
 }

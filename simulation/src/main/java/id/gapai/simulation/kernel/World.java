@@ -24,6 +24,8 @@ public final class World {
     private final Demography demography;
     private final Optional<Persuasion> persuasion;
     private final Recording recording;
+    private final long[] exitPurposes;
+    private final long[] ageingPurposes;
 
     /** @param quantiles gives the quantile function of a distribution, {@link Quantile#of} or a cache of it */
     public World(WorldModel model, Function<Distribution, Quantile> quantiles) {
@@ -31,6 +33,8 @@ public final class World {
         this.quantiles = quantiles;
         parameters = new Parameters(purposes, quantiles);
         var names = new Names(purposes, model.segments());
+        exitPurposes = names.rows("exit", "/active");
+        ageingPurposes = names.rows("ageing", "/active");
         int[] reachableShare = reachableShares();
         start = new Start(model, reachableShare, parameters, names);
         conditions = new Conditions(model, parameters, names);
@@ -54,7 +58,7 @@ public final class World {
 
     public WorldState newState() {
         int columns = model.joint().map(sample -> sample.columns().size()).orElse(0);
-        return new WorldState(model.segments().size(), model.days(), columns, parameters.size());
+        return new WorldState(model.days(), columns, parameters.size(), exitPurposes, ageingPurposes);
     }
 
     /** By index of a parameter, whether the number that a source gives for it makes a difference. */

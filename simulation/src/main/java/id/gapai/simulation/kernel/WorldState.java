@@ -4,13 +4,13 @@ import id.gapai.simulation.random.LaneDraws;
 
 /**
  * What is the same for all strategies on a day, for up to {@link LaneDraws#MOST} paths side by side, one in each lane. Allocated once per
- * worker and reused for every block of paths. Index g is a segment (G of them), k a lane (K of them); counts are whole persons. Who is active
+ * worker and reused for every block of paths. Index g is a segment (G of them), k a lane (K of them), both together as in {@link Rows}; counts are whole persons. Who is active
  * depends on the strategy; whether somebody is reachable, active or not, does not.
  */
 public final class WorldState {
-    static final int LANES = LaneDraws.MOST;
+    static final int LANES = Rows.LANES;
 
-    final LaneDraws draws = new LaneDraws();
+    final LaneDraws draws;
 
     /** Today's officers, which most strategies ask alike. */
     final Officers officers = new Officers();
@@ -28,31 +28,28 @@ public final class WorldState {
     final double[][] joint;
 
     /** [G][K] reachable, the active included. */
-    final int[][] reachable;
+    final int[] reachable;
 
     /** [G][K] not reachable. */
-    final int[][] unreachable;
+    final int[] unreachable;
 
     /** [G][K] holders at the close of the day. */
-    final int[][] holders;
+    final int[] holders;
 
     /** [K] holders of all segments at the close of the day. */
     final int[] totalHolders = new int[LANES];
 
     /** [G][K] active at the close of day 0. */
-    final int[][] initialActive;
+    final int[] initialActive;
 
     /** The reachable who die or move out today. */
     final Leavers exits;
 
     /** [G][K] holders who move in today and are active already. */
-    final int[][] activeArrivals;
+    final int[] activeArrivals;
 
     /** The reachable who move on to an older segment today. */
     final Leavers ageing;
-
-    /** [G][K] the unreachable who move on to an older segment today. */
-    final int[][] unreachableMovers;
 
     /** [K] eligible residents not yet recorded. */
     final int[] unrecorded = new int[LANES];
@@ -78,24 +75,39 @@ public final class WorldState {
     /** [K] recorded today in the entry segment and reachable. */
     final int[] freshReachable = new int[LANES];
 
-    /** [K] scratch: rates or means of the draw in hand. */
-    final double[] rates = new double[LANES];
+    /** [K] who turn 17 today. */
+    final int[] cohort = new int[LANES];
 
-    /** [K] scratch: what was drawn. */
-    final int[] counts = new int[LANES];
+    /** [G][K] scratch: rates or means of the draw in hand. */
+    final double[] rates;
 
-    WorldState(int segments, int days, int jointColumns, int parameterCount) {
+    /** [G][K] scratch: the same. */
+    final double[] means;
+
+    /** [G][K] scratch: the same. */
+    final double[] activeMeans;
+
+    /** [G][K] scratch: what was drawn. */
+    final int[] counts;
+
+    /** @param exitPurposes [G][K] of who leaves a segment, like {@code ageingPurposes} */
+    WorldState(int days, int jointColumns, int parameterCount, long[] exitPurposes, long[] ageingPurposes) {
+        int segments = exitPurposes.length / LANES;
+        draws = new LaneDraws(segments + 1);
         joint = new double[LANES][jointColumns];
         parameters = new double[parameterCount][LANES];
         demandNormals = new double[LANES][days + 1];
-        reachable = new int[segments][LANES];
-        unreachable = new int[segments][LANES];
-        holders = new int[segments][LANES];
-        initialActive = new int[segments][LANES];
-        exits = new Leavers(segments);
-        activeArrivals = new int[segments][LANES];
-        ageing = new Leavers(segments);
-        unreachableMovers = new int[segments][LANES];
+        reachable = Rows.counts(segments);
+        unreachable = Rows.counts(segments);
+        holders = Rows.counts(segments);
+        initialActive = Rows.counts(segments);
+        exits = new Leavers(exitPurposes);
+        activeArrivals = Rows.counts(segments);
+        ageing = new Leavers(ageingPurposes);
+        rates = new double[segments * LANES];
+        means = new double[segments * LANES];
+        activeMeans = new double[segments * LANES];
+        counts = Rows.counts(segments);
     }
 
     /**
@@ -123,17 +135,9 @@ public final class WorldState {
     }
 
     void countHolders() {
-        for (int k = 0; k < size; k++) {
-            totalHolders[k] = 0;
+        for (int i = 0; i < holders.length; i++) {
+            holders[i] = reachable[i] + unreachable[i];
         }
-        for (int g = 0; g < holders.length; g++) {
-            int[] r = reachable[g];
-            int[] u = unreachable[g];
-            int[] h = holders[g];
-            for (int k = 0; k < size; k++) {
-                h[k] = r[k] + u[k];
-                totalHolders[k] += h[k];
-            }
-        }
+        Rows.total(holders, totalHolders);
     }
 }

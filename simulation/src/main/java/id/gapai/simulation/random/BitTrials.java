@@ -12,7 +12,12 @@ final class BitTrials {
 
     /** Successes among {@code 1 <= n <= MOST} trials. */
     static int sample(KeyedStream stream, int n, double p) {
-        return p < 1 ? decide(stream, -1L >>> (MOST - n), p) : n;
+        return p < 1 ? decide(stream, first(n), p) : n;
+    }
+
+    /** A bit for each of the first n trials; by two shifts, since one of all 64 bits does nothing. */
+    static long first(int n) {
+        return ~(-1L << (n >> 1) << (n - (n >> 1)));
     }
 
     private static int decide(KeyedStream stream, long trials, double p) {

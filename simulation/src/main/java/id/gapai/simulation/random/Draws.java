@@ -90,6 +90,12 @@ public final class Draws {
         return Hypergeometric.sample(stream, good, bad, drawn);
     }
 
+    /** The same, quicker where few are drawn; with more good ones, hardly ever fewer of them are drawn. */
+    public int taken(long purpose, int good, int bad, int drawn) {
+        stream.start(dayKey ^ purpose);
+        return Taken.sample(stream, good, bad, drawn);
+    }
+
     /**
      * People leave a row one after the other, each from a place that is uniform among those left, and the row closes up.
      *

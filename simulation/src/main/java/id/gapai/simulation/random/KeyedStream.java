@@ -25,6 +25,11 @@ final class KeyedStream {
         return mix(key + GAMMA);
     }
 
+    /** What is added to a key for the n-th number of its stream; 1 for the first. */
+    static long step(int n) {
+        return n * GAMMA;
+    }
+
     long nextLong() {
         state += GAMMA;
         return mix(state);

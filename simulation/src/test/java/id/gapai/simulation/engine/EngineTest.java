@@ -2,16 +2,24 @@ package id.gapai.simulation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gapai.simulation.Simulation;
 import id.gapai.simulation.compiled.Models;
+import id.gapai.simulation.kernel.Boost;
+import id.gapai.simulation.kernel.Kernel;
+import id.gapai.simulation.kernel.World;
+import id.gapai.simulation.kernel.WorldModel;
+import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.Count;
 import id.gapai.simulation.tally.Ensemble;
+import id.gapai.simulation.tally.FirstPaths;
 import id.gapai.simulation.tally.Histogram;
 import id.gapai.simulation.tally.HistogramState;
+import id.gapai.simulation.tally.HoldersTally;
 import id.gapai.simulation.tally.StrategyTally;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +31,8 @@ class EngineTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 5})
     void resultsDoNotDependOnThreads(int threads) throws InterruptedException {
-        var one = Simulation.simulate(Models.malangLike(), PATHS, SEED, 1);
-        var many = Simulation.simulate(Models.malangLike(), PATHS, SEED, threads);
+        var one = run(PATHS, SEED, 1);
+        var many = run(PATHS, SEED, threads);
         assertThat(contents(many)).isEqualTo(contents(one));
     }
 
@@ -44,8 +52,23 @@ class EngineTest {
         assertThat(finals(1, SEED).mean()).isNotEqualTo(finals(1, SEED + 1).mean());
     }
 
+    /** All that is kept of the paths of a strategy in a world of its own. */
+    private static Ensemble run(int paths, long seed, int threads) throws InterruptedException {
+        var model = Models.malangLike();
+        var world = new World(WorldModel.of(model, Boost.NONE), Quantile::of);
+        var tally = new StrategyTally(
+                model.days(), model.channels().size(), List.of(), new FirstPaths(0, 0, model.days()), Sampling.INDEPENDENT);
+        var holders = new HoldersTally(model.days(), Sampling.INDEPENDENT);
+        var run = new Plan.Run(new Kernel(world, model, Boost.NONE), tally::add);
+        var plan = new Plan(List.of(new Plan.Shared(world, Optional.of(holders), List.of(run))), run);
+        try (var engine = new Engine(plan, PathSources.KEYED, seed, threads)) {
+            engine.run(0, paths, done -> true);
+        }
+        return new Ensemble(tally, holders.holders());
+    }
+
     private static Histogram finals(int paths, long seed) throws InterruptedException {
-        return Simulation.simulate(Models.malangLike(), paths, seed, 1).strategy().active().last().all();
+        return run(paths, seed, 1).strategy().active().last().all();
     }
 
     private static List<Object> contents(Ensemble ensemble) {

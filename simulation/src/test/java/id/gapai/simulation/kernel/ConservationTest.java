@@ -66,11 +66,8 @@ class ConservationTest {
         }
 
         private int activeExits(PathState before, int g) {
-            int left = before.active()[g];
-            for (int place : today.places("exit/" + segment(g) + "/places", before.reachable()[g], reachableExits(before, g))) {
-                left -= place < left ? 1 : 0;
-            }
-            return before.active()[g] - left;
+            int active = before.active()[g];
+            return today.taken("exit/" + segment(g) + "/active", active, before.reachable()[g] - active, reachableExits(before, g));
         }
 
         int activeArrivals() {

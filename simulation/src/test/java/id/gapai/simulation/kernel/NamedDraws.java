@@ -44,6 +44,10 @@ record NamedDraws(Draws draws) {
         return Arrays.copyOf(places, leaving);
     }
 
+    int taken(String name, int good, int bad, int drawn) {
+        return draws.taken(Purposes.keyOf(name), good, bad, drawn);
+    }
+
     int hypergeometric(String name, int good, int bad, int drawn) {
         return draws.hypergeometric(Purposes.keyOf(name), good, bad, drawn);
     }

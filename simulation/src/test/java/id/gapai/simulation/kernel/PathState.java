@@ -24,10 +24,10 @@ record PathState(
     static PathState of(KernelState s, int k) {
         var w = s.world;
         return new PathState(
-                lane(w.reachable, k),
-                lane(w.unreachable, k),
-                lane(s.susceptible, k),
-                lane(s.active, k),
+                rows(w.reachable, k),
+                rows(w.unreachable, k),
+                rows(s.susceptible, k),
+                rows(s.active, k),
                 w.totalHolders[k],
                 w.unrecorded[k],
                 w.down[k],
@@ -40,6 +40,10 @@ record PathState(
                 lane(s.nonresidents, k),
                 lane(s.turnedAway, k),
                 lane(s.busyUnits, k));
+    }
+
+    private static int[] rows(int[] counts, int k) {
+        return IntStream.range(0, counts.length / Rows.LANES).map(g -> counts[g * Rows.LANES + k]).toArray();
     }
 
     private static int[] lane(int[][] counts, int k) {

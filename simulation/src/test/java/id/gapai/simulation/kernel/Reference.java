@@ -155,21 +155,10 @@ final class Reference {
     private Stock leavers(String name, Stock stock, double p) {
         int reachable = today.binomial(name + "/reachable", stock.a + stock.s, p);
         var leavers = new Stock();
-        leavers.a = reachable <= 256
-                ? activeInARow(name, stock, reachable)
-                : today.hypergeometric(name + "/active", stock.a, stock.s, reachable);
+        leavers.a = today.taken(name + "/active", stock.a, stock.s, reachable);
         leavers.s = reachable - leavers.a;
         leavers.u = today.binomial(name + "/unreachable", stock.u, p);
         return leavers;
-    }
-
-    /** The active stand first, then the susceptible. */
-    private int activeInARow(String name, Stock stock, int leaving) {
-        int active = 0;
-        for (int place : today.places(name + "/places", stock.a + stock.s, leaving)) {
-            active += place < stock.a - active ? 1 : 0;
-        }
-        return active;
     }
 
     private void ageing(int t) {

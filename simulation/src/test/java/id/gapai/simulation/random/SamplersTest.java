@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * H0 of every case: the draws, one per path as in a run, are independent with the exact probabilities (those of commons-math3).
- * n = 200,000 per case, seed fixed, alpha = 1e-5 per case: with some 95 cases a chance of 0.001 that the class fails by accident.
+ * n = 200,000 per case, seed fixed, alpha = 1e-5 per case: with some 110 cases a chance of 0.001 that the class fails by accident.
  */
 class SamplersTest {
     private static final int DRAWS = 200_000;
@@ -52,11 +52,38 @@ class SamplersTest {
         "3000, 7000, 9900", "400000, 600000, 500000", "100, 10000000, 5000000", "5000000, 5000000, 300"
     })
     void hypergeometricHasItsProbabilities(int good, int bad, int drawn) {
-        var exact = new HypergeometricDistribution(good + bad, good, drawn);
-        double sd = Math.sqrt(exact.getNumericalVariance());
-        var fit = GoodnessOfFit.around(exact.getNumericalMean(), sd, good, exact::probability);
-        assertThat(fit.pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, good, bad, drawn))))
+        assertThat(hypergeometricFit(good, bad, drawn).pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, good, bad, drawn))))
                 .isGreaterThan(ALPHA);
+    }
+
+    /** Where trials, trials in parts and the hypergeometric distribution take turns; few people, so that repetitions are usual, and many. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1", "3, 5, 4", "3, 5, 8", "1, 10000, 50", "100, 100, 64", "100, 900, 65", "40, 25, 64", "300, 200, 256", "300, 200, 257",
+        "60000, 340000, 9", "340000, 60000, 40", "2, 5000, 30", "9000000, 1000000, 200"
+    })
+    void takenHaveTheirProbabilities(int good, int bad, int drawn) {
+        assertThat(hypergeometricFit(good, bad, drawn).pValue(DRAWS, perPath(draws -> draws.taken(PURPOSE, good, bad, drawn))))
+                .isGreaterThan(ALPHA);
+    }
+
+    /** The twin: trials with replacement whose repetitions are left in must fail. */
+    @Test
+    void takenWithReplacementAreFound() {
+        assertThat(hypergeometricFit(40, 160, 20).pValue(DRAWS, perPath(draws -> draws.binomial(PURPOSE, 20, 0.2)))).isLessThan(1e-9);
+    }
+
+    /** With more good people no fewer of those taken are good, but where somebody was taken twice: about one in 5,000 here. */
+    @Test
+    void moreGoodPeopleAreHardlyEverFewerTaken() {
+        var draws = new Draws();
+        int fewer = 0;
+        for (int path = 0; path < 20_000; path++) {
+            draws.startPath(SEED, path);
+            int some = draws.taken(PURPOSE, 50_000, 350_000, 12);
+            fewer += draws.taken(PURPOSE, 60_000, 340_000, 12) < some ? 1 : 0;
+        }
+        assertThat(fewer).isLessThan(20);
     }
 
     /** At rates where one draw, two draws of half the people, trials and rejection take turns. */
@@ -127,9 +154,7 @@ class SamplersTest {
     /** The twin: one more good one among 41 must fail. */
     @Test
     void aBiasedHypergeometricIsFound() {
-        var exact = new HypergeometricDistribution(65, 40, 32);
-        var fit = GoodnessOfFit.around(exact.getNumericalMean(), Math.sqrt(exact.getNumericalVariance()), 40, exact::probability);
-        assertThat(fit.pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, 41, 24, 32)))).isLessThan(1e-9);
+        assertThat(hypergeometricFit(40, 25, 32).pValue(DRAWS / 4, perPath(draws -> draws.hypergeometric(PURPOSE, 41, 24, 32)))).isLessThan(1e-9);
     }
 
     /** The twin: a rate taken for a probability must fail. */
@@ -169,6 +194,11 @@ class SamplersTest {
 
     private static GoodnessOfFit binomialFit(int n, double p) {
         return GoodnessOfFit.around(n * p, Math.sqrt(n * p * (1 - p)), n, new BinomialDistribution(n, p)::probability);
+    }
+
+    private static GoodnessOfFit hypergeometricFit(int good, int bad, int drawn) {
+        var exact = new HypergeometricDistribution(good + bad, good, drawn);
+        return GoodnessOfFit.around(exact.getNumericalMean(), Math.sqrt(exact.getNumericalVariance()), good, exact::probability);
     }
 
     private static GoodnessOfFit poissonFit(double mean) {
