@@ -43,6 +43,11 @@ public final class Trials {
         return seed;
     }
 
+    /** Threads of the run, for what a procedure does besides; nothing it finds may hang on them. */
+    public int threads() {
+        return threads;
+    }
+
     /** Says how many paths, over all models, are still to come as it seems; for the time left that is shown. */
     public void expect(long paths) {
         total = done + paths;
