@@ -24,7 +24,6 @@ import java.util.function.ToDoubleFunction;
 /** The probability of a target at settings of a lever, with what is wanted and the settings that were proved. */
 public final class SettingsChart {
     private static final int LABELS = 9;
-    private static final int BETWEEN = 12;
 
     private final Language language;
     private final Words words;
@@ -108,14 +107,8 @@ public final class SettingsChart {
                 Doubles.generate(points.size(), i -> points.get(i).probability().value()));
     }
 
-    /** On straight lines between the points, so close together that nothing is smoothed. */
     private static Doubles dense(List<Point> points, ToDoubleFunction<Point> value) {
-        int n = (points.size() - 1) * BETWEEN + 1;
-        return Doubles.generate(n, i -> {
-            double from = value.applyAsDouble(points.get(i / BETWEEN));
-            double to = value.applyAsDouble(points.get(Math.min(points.size() - 1, i / BETWEEN + 1)));
-            return from + (to - from) * (i % BETWEEN) / BETWEEN;
-        });
+        return Straight.along(points.size(), i -> value.applyAsDouble(points.get(i)));
     }
 
     /** Labels that stand apart: of points that lie close together the first. */
