@@ -17,6 +17,7 @@ import id.gapai.scenarios.decision.AnswerTable;
 import id.gapai.scenarios.decision.Catalogue;
 import id.gapai.scenarios.decision.Column;
 import id.gapai.scenarios.decision.Column.Kind;
+import id.gapai.scenarios.decision.Facts;
 import id.gapai.scenarios.goal.TargetText;
 import id.gapai.simulation.contribution.ContributionResult;
 import id.gapai.simulation.contribution.ContributionResult.Removal;
@@ -174,19 +175,11 @@ public record ContributionReport(Scenario scenario, Target target, Text source, 
     private static Map<String, Object> fact(Line line) {
         var fact = new LinkedHashMap<String, Object>();
         fact.put("channel", line.removal().channel());
-        fact.put("credit", numbers(line.credit()));
-        fact.put("missingWithout", numbers(line.removal().active()));
-        fact.put("probabilityMissingWithout", numbers(line.removal().probability()));
+        fact.put("credit", Facts.of(line.credit()));
+        fact.put("missingWithout", Facts.of(line.removal().active()));
+        fact.put("probabilityMissingWithout", Facts.of(line.removal().probability()));
         fact.put("outsideShare", line.removal().outsideShare());
         fact.put("officerDays", line.removal().officerDays());
         return fact;
-    }
-
-    private static Map<String, Object> numbers(Estimate estimate) {
-        var numbers = new LinkedHashMap<String, Object>();
-        numbers.put("value", estimate.value());
-        numbers.put("low", estimate.low());
-        numbers.put("high", estimate.high());
-        return numbers;
     }
 }

@@ -6,6 +6,7 @@ import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Nearest;
 import id.gapai.scenarios.study.Study;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,37 @@ public final class Levers {
      */
     public static Lever of(String text, Study study, String strategy, Optional<LocalDate> from, int max) throws UnfitLever, InvalidInput {
         return new Levers(study, study.scenario(strategy), from, max).find(text);
+    }
+
+    /**
+     * Names of the levers that set events a week, in the order of the study's channels: of visits that are planned as events. A channel that
+     * is open on every day of its calendar, all the time, is a counter and has none.
+     */
+    public static List<String> ofEvents(Study study, String strategy) throws InvalidInput {
+        var levers = new Levers(study, study.scenario(strategy), Optional.empty(), 0);
+        var names = new ArrayList<String>();
+        for (var name : study.channels(strategy)) {
+            if (levers.isOfEvents(name)) {
+                names.add("events:" + name);
+            }
+        }
+        return names;
+    }
+
+    private boolean isOfEvents(String name) throws InvalidInput {
+        try {
+            return enabled(name) instanceof Channel.Visit visit && !isService(visit);
+        } catch (UnfitLever e) {
+            return false;
+        }
+    }
+
+    private boolean isService(Channel.Visit visit) {
+        return visit.sessions().stream().anyMatch(rule -> rule.weekdays().isEmpty()
+                && rule.on().isEmpty()
+                && rule.everyWeeks() <= 1
+                && rule.span().contains(scenario.asOf().plusDays(1))
+                && rule.span().contains(scenario.end()));
     }
 
     private Lever find(String text) throws UnfitLever, InvalidInput {

@@ -1,7 +1,6 @@
 package id.gapai.scenarios.sensitivity;
 
 import id.gapai.model.array.Doubles;
-import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.PlannedWork;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Target;
@@ -103,23 +102,14 @@ final class LeverEffects {
         add("overtime", 0, OVERTIME, steps);
         double weeks = ChronoUnit.DAYS.between(scenario.asOf(), scenario.end()) / DAYS_PER_WEEK;
         var planned = PlannedWork.of(scenario).events();
-        for (var channel : scenario.channels()) {
-            if (channel instanceof Channel.Visit visit && !isService(visit)) {
-                var name = visit.desk().name();
-                int usual = (int) Math.round(planned.getOrDefault(name, 0.0) / weeks);
-                add("events:" + name, usual, usual + 1, steps);
+        for (var lever : Levers.ofEvents(study, strategy)) {
+            var usual = planned.get(lever.substring(lever.indexOf(':') + 1));
+            if (usual != null) {
+                int rounded = (int) Math.round(usual / weeks);
+                add(lever, rounded, rounded + 1, steps);
             }
         }
         return steps;
-    }
-
-    /** Open on every day of its calendar, all the time: a counter, not events that somebody plans. */
-    private boolean isService(Channel.Visit visit) {
-        return visit.sessions().stream().anyMatch(rule -> rule.weekdays().isEmpty()
-                && rule.on().isEmpty()
-                && rule.everyWeeks() <= 1
-                && rule.span().contains(scenario.asOf().plusDays(1))
-                && rule.span().contains(scenario.end()));
     }
 
     /** A lever that the strategy has no use for, or no room for a step, is left out. */

@@ -2,8 +2,10 @@ package id.gapai.scenarios.update;
 
 import id.gapai.model.forecast.Observation;
 import id.gapai.scenarios.csv.Observations;
+import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
+import id.gapai.scenarios.study.Study;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,22 @@ import java.util.List;
 record KnownCounts(Path file, LocalDate start, LocalDate end, List<GivenCount> all) {
     KnownCounts {
         all = List.copyOf(all);
+    }
+
+    /**
+     * The rows of a study's table and other counts, checked.
+     *
+     * @param texts as they are given on a command line
+     * @param seen  rows that were published later are new
+     * @throws InvalidInput if the table cannot be read
+     */
+    static KnownCounts of(Study study, List<String> texts, CountText form, LocalDate seen, Problems problems) throws InvalidInput {
+        var file = StudyUpdate.file(study);
+        var all = new ArrayList<>(ofRows(Learning.rows(file), seen));
+        texts.forEach(text -> form.parse(text, file, problems).ifPresent(all::add));
+        var counts = new KnownCounts(file, study.asOf(), study.end(), all);
+        counts.check(problems);
+        return counts;
     }
 
     /** Counts that a forecast from the start can learn from, as they were published last before the new ones. */

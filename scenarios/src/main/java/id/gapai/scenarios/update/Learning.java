@@ -58,6 +58,20 @@ public final class Learning {
         return new Beginning(strategy, filtered.day(), filtered.particles().orElseThrow(), known);
     }
 
+    /**
+     * Paths that have met some counts.
+     *
+     * @param model  of the strategy in force
+     * @param counts of days after the as-of date and before the end, one at least
+     * @return without particles if no path comes near one of them
+     */
+    public static Filtered filtered(Study study, CompiledModel model, List<Observation> counts, FilterSettings settings)
+            throws InterruptedException {
+        try (var filter = new ParticleFilter(model, settings)) {
+            return filter.run(counts.stream().map(count -> CountDays.of(count, study.asOf(), study.end())).toList());
+        }
+    }
+
     /** Every row of a table of counts; none if there is no file. */
     static List<Observation> rows(Path file) throws InvalidInput {
         var problems = new Problems();
@@ -73,14 +87,12 @@ public final class Learning {
      * @throws InvalidInput if no path comes near one of them
      */
     Filtered from(List<Observation> known, Settings settings) throws InvalidInput, InterruptedException {
-        var observed = known.stream().map(this::observed).toList();
-        try (var filter = new ParticleFilter(model, new FilterSettings(Math.min(settings.paths(), MOST_PARTICLES), settings.seed(), settings.threads()))) {
-            var filtered = filter.run(observed);
-            if (filtered.particles().isEmpty()) {
-                throw new InvalidInput(List.of(outOfReach(known, filtered)));
-            }
-            return filtered;
+        var asked = new FilterSettings(Math.min(settings.paths(), MOST_PARTICLES), settings.seed(), settings.threads());
+        var filtered = filtered(study, model, known, asked);
+        if (filtered.particles().isEmpty()) {
+            throw new InvalidInput(List.of(outOfReach(known, filtered)));
         }
+        return filtered;
     }
 
     private ObservedCount observed(Observation count) {

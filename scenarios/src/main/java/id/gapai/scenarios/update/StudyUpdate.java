@@ -18,7 +18,6 @@ import id.gapai.simulation.filter.Particles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Learns from counts since a study's as-of date, with one strategy: that which was in force, and goes on. */
@@ -64,14 +63,10 @@ public final class StudyUpdate {
      */
     public static StudyUpdate of(Study study, String strategy, List<String> texts, CountText form, LocalDate seen)
             throws InvalidInput, IOException {
-        var path = study.folder().resolve(FILE);
+        var path = file(study);
         var problems = new Problems();
-        var rows = Learning.rows(path);
+        var counts = KnownCounts.of(study, texts, form, texts.isEmpty() ? seen : LocalDate.MAX, problems);
         var file = ObservationsFile.read(path);
-        var all = new ArrayList<>(KnownCounts.ofRows(rows, texts.isEmpty() ? seen : LocalDate.MAX));
-        texts.forEach(text -> form.parse(text, path, problems).ifPresent(all::add));
-        var counts = new KnownCounts(path, study.asOf(), study.end(), all);
-        counts.check(problems);
         if (problems.none() && counts.added().isEmpty()) {
             problems.add(new Problem(path, 0, "", "has no count published after " + seen, "a new row, or --count 2024-06-03=61200", ""));
         }
@@ -81,6 +76,19 @@ public final class StudyUpdate {
         }
         problems.throwIfAny();
         return new StudyUpdate(study, strategy, counts, file);
+    }
+
+    /**
+     * Counts of days after a study's as-of date and before its end, as they were published last, by their days: those of its table and others.
+     *
+     * @param texts counts that are not in the table
+     * @throws InvalidInput with all that is wrong with the counts
+     */
+    public static List<Observation> counts(Study study, List<String> texts, CountText form) throws InvalidInput {
+        var problems = new Problems();
+        var counts = KnownCounts.of(study, texts, form, LocalDate.MAX, problems);
+        problems.throwIfAny();
+        return counts.after();
     }
 
     /** The table of counts as it was read. */
