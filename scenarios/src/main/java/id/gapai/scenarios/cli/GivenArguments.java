@@ -1,15 +1,20 @@
 package id.gapai.scenarios.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What was asked of a command, by the names of its options and arguments, written so that it could be asked again. */
+/**
+ * What was asked of a command, by the names of its options and arguments, written so that it could be asked again. Options with several
+ * values must be split at commas.
+ */
 final class GivenArguments {
     /** What does not change a result. */
     private static final Set<String> FREE = Set.of("--out", "--resume", "--threads", "--debug", "--help", "--version");
@@ -32,6 +37,9 @@ final class GivenArguments {
     private static String text(Object value) {
         if (value instanceof Path path) {
             return path.toAbsolutePath().normalize().toString();
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(GivenArguments::text).collect(Collectors.joining(","));
         }
         return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
     }

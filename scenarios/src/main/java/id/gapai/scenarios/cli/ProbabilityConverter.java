@@ -6,7 +6,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A probability that is wanted, as 80 %, 80% or 0.8. */
 final class ProbabilityConverter implements ITypeConverter<Double> {
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,4})?) *(%?)");
+    /** With as many digits as a number has that was written down for a run that goes on. */
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,18})?) *(%?)");
     private static final double LEAST = 0.001;
 
     @Override
