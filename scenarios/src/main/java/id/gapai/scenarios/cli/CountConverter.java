@@ -2,6 +2,7 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.calibrate.CalibrationSettings;
+import id.gapai.simulation.milestones.Milestones;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,6 +36,13 @@ abstract class CountConverter implements ITypeConverter<Integer> {
     static final class OfTrials extends CountConverter {
         OfTrials() {
             super(32, 1_000_000);
+        }
+    }
+
+    /** Fewer do not tell how the end hangs on a count. */
+    static final class OfMilestones extends CountConverter {
+        OfMilestones() {
+            super(Milestones.LEAST_PATHS, 1_000_000);
         }
     }
 

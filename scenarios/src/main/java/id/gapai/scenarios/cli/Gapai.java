@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             GoalCommand.class,
             ContributionCommand.class,
+            MilestonesCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             ExplainCommand.class,

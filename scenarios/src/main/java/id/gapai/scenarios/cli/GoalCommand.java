@@ -1,8 +1,6 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.model.scenario.Target;
 import id.gapai.scenarios.goal.GoalQuestion;
-import id.gapai.scenarios.goal.TargetText;
 import id.gapai.scenarios.lever.Lever;
 import id.gapai.scenarios.lever.Levers;
 import id.gapai.scenarios.lever.UnfitLever;
@@ -11,7 +9,6 @@ import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.goal.GoalSettings;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,11 +55,8 @@ final class GoalCommand implements Callable<Integer> {
     @Option(names = "--lever", paramLabel = "LEVER", required = true, description = "What is set; see below.")
     private String lever;
 
-    @Option(
-            names = "--target",
-            paramLabel = "TARGET",
-            description = "A count of active residents (>=160000), a share of holders (>=25%%), or a target of the study by its name (default: its first).")
-    private String target;
+    @Mixin
+    private TargetOption target;
 
     @Option(
             names = "--probability",
@@ -132,7 +126,7 @@ final class GoalCommand implements Callable<Integer> {
     public Integer call() throws InvalidInput, InterruptedException, IOException {
         var study = options.study.read();
         StrategyNames.require(strategy, study, spec);
-        var question = new GoalQuestion(study, strategy, lever(study), target(study), asked());
+        var question = new GoalQuestion(study, strategy, lever(study), target.of(study.scenario(strategy), spec), asked());
         new DecisionRun(spec, options).run(study, (trials, world) -> question.answer(trials, world, options.language.language()));
         return 0;
     }
@@ -147,15 +141,6 @@ final class GoalCommand implements Callable<Integer> {
             return Levers.of(lever, study, strategy, Optional.ofNullable(from), max == null ? 0 : max);
         } catch (UnfitLever e) {
             throw new ParameterException(spec.commandLine(), "--lever: " + e.getMessage(), e);
-        }
-    }
-
-    private Target target(Study study) {
-        List<Target> targets = study.scenario(strategy).targets();
-        try {
-            return target == null ? targets.get(0) : TargetText.parse(target, targets);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--target: " + e.getMessage(), e);
         }
     }
 }

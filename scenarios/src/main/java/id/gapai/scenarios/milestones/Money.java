@@ -1,0 +1,35 @@
+package id.gapai.scenarios.milestones;
+
+import static id.gapai.scenarios.decision.Catalogue.both;
+
+import id.gapai.charts.text.Language;
+import id.gapai.model.text.Text;
+
+/** Amounts of rupiah without digits that mean nothing: two or three that count. */
+final class Money {
+    private static final double BILLION = 1e9;
+    private static final double MILLION = 1e6;
+    private static final double TENS_OF_THOUSANDS = 1e4;
+
+    private Money() {}
+
+    /** "Rp 312 million", "Rp 1.24 billion". */
+    static Text of(double rupiah) {
+        if (Math.abs(rupiah) >= BILLION) {
+            return new Text(scaled(rupiah / BILLION, Language.EN) + " billion", scaled(rupiah / BILLION, Language.ID) + " miliar");
+        }
+        if (Math.abs(rupiah) >= MILLION) {
+            return new Text(scaled(rupiah / MILLION, Language.EN) + " million", scaled(rupiah / MILLION, Language.ID) + " juta");
+        }
+        return both(l -> "Rp " + l.count(rounded(rupiah)));
+    }
+
+    private static String scaled(double value, Language language) {
+        return "Rp " + language.decimal(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+    }
+
+    /** For tables: to ten thousand. */
+    static double rounded(double rupiah) {
+        return Math.rint(rupiah / TENS_OF_THOUSANDS) * TENS_OF_THOUSANDS;
+    }
+}
