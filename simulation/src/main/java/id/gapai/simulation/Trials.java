@@ -29,6 +29,10 @@ public final class Trials {
     private final TrialLog log;
     private final Planner planner = new Planner();
     private int piece;
+
+    /** The last block of a piece may be the one after which the log wants to stop. */
+    private boolean isStopped;
+
     private long done;
     private long total;
 
@@ -105,18 +109,21 @@ public final class Trials {
         } else {
             stage.setDone(next.first());
             stage.runTo(next.end(), this::blockDone);
-            if (stage.done() < next.end()) {
+            if (stage.done() == next.end()) {
+                log.keep(piece, next::write);
+            }
+            if (isStopped) {
                 log.stopped();
                 throw new StoppedException(stage.done());
             }
-            log.keep(piece, next::write);
         }
         piece++;
     }
 
     private boolean blockDone(int paths) {
         done += paths;
-        return log.progress(done, Math.max(done, total));
+        isStopped |= !log.progress(done, Math.max(done, total));
+        return !isStopped;
     }
 
     /** The uncertain numbers of a model on paths whose numbers come from streams. */

@@ -128,6 +128,26 @@ class TrialsTest {
         assertThat(memory.read).isEqualTo(3);
     }
 
+    /** Of one block each: the wish to stop comes with the last block of a piece, which is kept. */
+    @Test
+    void smallPiecesAreStoppedBetweenThem() throws InterruptedException, IOException {
+        var memory = new Memory();
+        memory.stopAt = 40;
+        assertThatThrownBy(() -> smallTrials(new Trials(7, 2, memory))).isInstanceOf(StoppedException.class);
+        assertThat(memory.kept).hasSize(3);
+        memory.stopAt = Long.MAX_VALUE;
+        assertThat(smallTrials(new Trials(7, 1, memory))).isEqualTo(smallTrials(trials(1)));
+        assertThat(memory.read).isEqualTo(3);
+    }
+
+    private static List<Outcome> smallTrials(Trials trials) throws InterruptedException, IOException {
+        var outcomes = new ArrayList<Outcome>();
+        for (int first = 0; first < 96; first += 16) {
+            outcomes.addAll(trials.run(List.of(MODEL), new PathRange(first, 16)));
+        }
+        return outcomes;
+    }
+
     private static List<Outcome> twoTrials(Trials trials) throws InterruptedException, IOException {
         var outcomes = new ArrayList<>(trials.run(List.of(MODEL), PATHS));
         outcomes.addAll(trials.run(List.of(MODEL), PATHS.next(100)));
