@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -28,4 +29,7 @@ final class DecisionOptions {
             description = "Goes on with a run that was stopped: its folder NAME.partial. Everything else is as it was asked for then, and may be"
                     + " left out.")
     Path resume;
+
+    /** What listens for the end of the program, given the last words to be said; no option. */
+    Function<Runnable, StopSignal> signals = StopSignal::listening;
 }

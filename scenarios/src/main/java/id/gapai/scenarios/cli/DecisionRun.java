@@ -55,7 +55,7 @@ final class DecisionRun {
         try (var run = OpenedRun.of(spec, options.study, options.language, name, options.out, options.resume, inputs)) {
             var line = ProgressLine.on(spec.commandLine().getErr(), messages);
             Answer answer;
-            try (line; var stop = StopSignal.listening(() -> sayHowToGoOn(run.folder().path(), line))) {
+            try (line; var stop = options.signals.apply(() -> sayHowToGoOn(run.folder().path(), line))) {
                 var shown = line.phase(messages.text("phase.trials"), Measure.PROBABILITY);
                 var log = new DecisionLog(run.folder(), stop, shown);
                 answer = procedure.answer(new Trials(options.random.seed(), options.random.threads(), log), world);

@@ -4,7 +4,7 @@ package id.gapai.scenarios.cli;
  * Ctrl-C, or another polite way of ending the program: asks the work to come to rest, and lets the program end only when it has. Nothing
  * but the rest of the program's shutdown runs beside it.
  */
-final class StopSignal implements AutoCloseable {
+class StopSignal implements AutoCloseable {
     private final Thread hook;
     private volatile boolean given;
     private boolean working;

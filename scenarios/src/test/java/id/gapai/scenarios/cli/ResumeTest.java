@@ -88,7 +88,7 @@ class ResumeTest {
         if (Files.exists(partial)) {
             goOn(partial);
         } else {
-            compareWithWhole(only(out));
+            SameFiles.require(whole, only(out));
         }
     }
 
@@ -106,29 +106,7 @@ class ResumeTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("Everyone asked at the", "Files: " + only(out));
         assertThat(only(out) + ".partial").isEqualTo(partial.toString());
-        compareWithWhole(only(out));
-    }
-
-    /** All files but the manifest, which names the time; in the report the time is one line. */
-    private static void compareWithWhole(Path folder) throws IOException {
-        try (var files = Files.walk(whole)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var other = folder.resolve(whole.relativize(file).toString());
-                if (file.endsWith("report.html")) {
-                    assertThat(withoutTimes(other)).isEqualTo(withoutTimes(file));
-                } else if (!file.endsWith("manifest.json")) {
-                    assertThat(other).hasSameBinaryContentAs(file);
-                }
-            }
-        }
-        try (var files = Files.walk(folder);
-                var expected = Files.walk(whole)) {
-            assertThat(files.count()).isEqualTo(expected.count());
-        }
-    }
-
-    private static String withoutTimes(Path report) throws IOException {
-        return Files.readString(report).replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "…");
+        SameFiles.require(whole, only(out));
     }
 
     private static List<String> with(List<String> arguments, String more) {
