@@ -120,7 +120,8 @@ record MilestonesSentence(Catalogue texts, MilestonesQuestion question, Findings
         return remedies.cheapest()
                 .map(cheapest -> texts.text("remedy", phrase(cheapest), price(cheapest), range(cheapest.probability()), unchanged))
                 .orElseGet(() -> remedies.highest()
-                        .map(highest -> texts.text("remedy.none", wanted(), range(highest.probability()), phrase(highest), unchanged))
+                        .map(highest -> texts.text(
+                                remedies.isClose(highest) ? "remedy.close" : "remedy.none", wanted(), range(highest.probability()), phrase(highest), unchanged))
                         .orElseGet(() -> texts.text("remedy.no-lever", unchanged)));
     }
 

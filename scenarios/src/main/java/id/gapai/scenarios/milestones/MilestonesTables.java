@@ -109,7 +109,10 @@ record MilestonesTables(Catalogue texts, MilestonesQuestion question, Findings f
     }
 
     private static String reach(Remedies remedies, Remedy remedy) {
-        return !remedies.reaches(remedy) ? "reaches.no" : remedy.probability().low() >= remedies.wanted() ? "reaches.sure" : "reaches.about";
+        if (remedies.isClose(remedy)) {
+            return remedies.reaches(remedy) ? "reaches.about" : "reaches.nearly";
+        }
+        return remedies.reaches(remedy) ? "reaches.sure" : "reaches.no";
     }
 
     private static List<Object> row(boolean isPriced, Text what, Estimate probability, double cost, double days, Text reaches) {

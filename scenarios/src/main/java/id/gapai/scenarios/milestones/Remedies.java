@@ -32,6 +32,11 @@ record Remedies(LocalDate from, double wanted, Optional<Estimate> unchanged, Lis
         return remedy.probability().value() >= wanted;
     }
 
+    /** Whether it may reach the probability, or not: its interval holds it. */
+    boolean isClose(Remedy remedy) {
+        return remedy.probability().low() < wanted && remedy.probability().high() >= wanted;
+    }
+
     /** Whether all counts together leave the probability without any change. */
     boolean isNeedless() {
         return unchanged.isPresent() && unchanged.get().value() >= wanted;
