@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,8 +70,12 @@ class DecisionCommandsTest {
     }
 
     private List<String> asked(List<String> command, String out, String... more) {
+        return askedOf(STUDY, command, out, more);
+    }
+
+    private List<String> askedOf(String study, List<String> command, String out, String... more) {
         var arguments = new ArrayList<>(command);
-        arguments.add(1, STUDY);
+        arguments.add(1, study);
         arguments.addAll(List.of("--seed", "7", "--lang", "en", "--out", temp.resolve(out).toString()));
         arguments.addAll(List.of(more));
         return arguments;
@@ -103,5 +108,63 @@ class DecisionCommandsTest {
         var again = Run.gapai(asked(command, "again", "--threads", "2").toArray(String[]::new));
         assertThat(again.exitCode()).as(again.err()).isZero();
         SameFiles.require(only("whole"), only("again"));
+    }
+
+    /** Ten times as many walk in as the world says. */
+    private static final String POSTERIOR = "as_of,demand.swing,channels.self.baseline\n2024-04-20,0.2,0.002\n2024-04-20,-0.1,0.0025\n2024-04-20,0.5,0.0022\n";
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void numbersOfACalibrationTakeThePlaceOfThoseOfTheWorld(List<String> command) throws IOException {
+        var file = Files.writeString(temp.resolve("fitted.csv"), POSTERIOR);
+        var study = withPosterior();
+
+        var plain = answer(asked(command, "plain"), "plain");
+        var given = answer(asked(command, "given", "--posterior", file.toString()), "given");
+        var named = answer(askedOf(study.toString(), command, "named"), "named");
+
+        assertThat(given).isNotEqualTo(plain);
+        assertThat(named).isEqualTo(given);
+        assertThat(Files.readString(only("given").resolve("manifest.json"))).contains("fitted.csv");
+    }
+
+    /** The same study, whose world names the numbers itself. */
+    private Path withPosterior() throws IOException {
+        var study = temp.resolve("study");
+        try (var files = Files.walk(Path.of(STUDY))) {
+            for (var from : files.toList()) {
+                Files.copy(from, study.resolve(Path.of(STUDY).relativize(from)));
+            }
+        }
+        Files.writeString(study.resolve("fitted.csv"), POSTERIOR);
+        Files.writeString(study.resolve("world.yaml"), Files.readString(study.resolve("world.yaml")) + "\nposterior: fitted.csv\n");
+        return study;
+    }
+
+    private String answer(List<String> arguments, String out) throws IOException {
+        var run = Run.gapai(arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return Files.readString(only(out).resolve("answer.json"));
+    }
+
+    @Test
+    void aStoppedRunRemembersItsNumbers() throws IOException {
+        var file = Files.writeString(temp.resolve("fitted.csv"), POSTERIOR);
+        var command = List.of("goal", "--strategy", "base", "--probability", "50%", "--lever", "officers", "--target", ">=500", "--paths", "64");
+        answer(asked(command, "whole", "--posterior", file.toString()), "whole");
+        assertThat(Stopped.after(3, asked(command, "stopped", "--posterior", file.toString())).exitCode()).isEqualTo(130);
+        assertThat(Run.gapai("goal", "--resume", only("stopped").toString()).exitCode()).isZero();
+        SameFiles.require(only("whole"), only("stopped"));
+    }
+
+    @Test
+    void numbersThatNothingReadsAreRefusedByEveryCommand() throws IOException {
+        var file = Files.writeString(temp.resolve("fitted.csv"), "as_of,channels.nobody.baseline\n2024-04-20,0.1\n2024-04-20,0.2\n");
+        for (var command : commands().toList()) {
+            var run = Run.gapai(asked(command, "refused", "--posterior", file.toString()).toArray(String[]::new));
+            assertThat(run.exitCode()).as(command.get(0)).isEqualTo(2);
+            assertThat(run.err()).contains("fitted.csv", "channels.nobody.baseline");
+        }
+        assertThat(temp.resolve("refused")).doesNotExist();
     }
 }
