@@ -101,6 +101,18 @@ public final class Trials {
         return new Stage(planner.plan(items, 0), PathSources.both(trial.source()), settings);
     }
 
+    /**
+     * Comes to rest here if the log wants to; for a procedure that does other work between trials.
+     *
+     * @throws StoppedException if the log wants it
+     */
+    public void rest() throws StoppedException, IOException {
+        if (!log.progress(done, Math.max(done, total))) {
+            log.stopped();
+            throw new StoppedException(0);
+        }
+    }
+
     private void run(TrialPiece next, Stage stage) throws InterruptedException, IOException {
         var saved = log.saved(piece);
         if (saved.isPresent()) {

@@ -35,6 +35,9 @@ final class RemedyRun {
     private static final int LEAST_PATHS = 256;
     private static final int MOST_PARTICLES = 2_048;
 
+    /** Paths towards a count for each particle: a count that fewer than one in so many comes near is told less sharply, but not in minutes. */
+    private static final int PROPOSALS = 64;
+
     /** Settings looked at, of a usual lever. */
     private static final int LOOKS = 8;
 
@@ -51,19 +54,20 @@ final class RemedyRun {
     private final LocalDate from;
 
     /** @param readings of the paths of the way, by known count */
-    RemedyRun(MilestonesQuestion question, Trials trials, ProjectedWorld world, List<Reading> readings) throws InterruptedException {
+    RemedyRun(MilestonesQuestion question, Trials trials, ProjectedWorld world, List<Reading> readings) throws InterruptedException, IOException {
         this.question = question;
         this.trials = trials;
         this.world = world;
         var model = world.compile(question.scenario());
         var searched = new PathRange(whole(question.paths()), searchPaths(question));
         search = MetCounts.of(question, model, readings, settings(searched.size(), SEARCH), searched);
+        trials.rest();
         told = MetCounts.of(question, model, readings, settings(Math.min(MOST_PARTICLES, toldPaths(question)), TOLD), searched.next(toldPaths(question)));
         from = question.study().asOf().plusDays(search.filtered().day() + 1);
     }
 
     private FilterSettings settings(int particles, long key) {
-        return new FilterSettings(particles, trials.seed() ^ key, trials.threads());
+        return new FilterSettings(particles, trials.seed() ^ key, trials.threads(), PROPOSALS * particles);
     }
 
     /** Paths of all settings together, as it seems beforehand. */

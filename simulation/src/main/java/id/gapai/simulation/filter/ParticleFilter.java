@@ -38,9 +38,6 @@ import java.util.stream.Stream;
  * seed gives the same for any number of threads.
  */
 public final class ParticleFilter implements AutoCloseable {
-    /** Paths towards one group of counts, run in rounds of as many as there are particles. */
-    private static final int MOST_PROPOSALS = 256_000;
-
     /** If none of so many meets the counts, more are not run. */
     private static final int VAIN_PROPOSALS = 25_600;
 
@@ -135,7 +132,7 @@ public final class ParticleFilter implements AutoCloseable {
             int rounds = 0;
             do {
                 round(rounds++, all);
-            } while (all.run() < (all.isVain() ? VAIN_PROPOSALS : MOST_PROPOSALS)
+            } while (all.run() < (all.isVain() ? Math.min(VAIN_PROPOSALS, settings.mostProposals()) : settings.mostProposals())
                     && Systematic.effectiveSize(all.weights()) < settings.particles());
             all.sort();
             return all;
