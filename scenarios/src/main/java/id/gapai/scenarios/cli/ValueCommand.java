@@ -38,7 +38,7 @@ final class ValueCommand implements Callable<Integer> {
             names = "--strategies",
             paramLabel = "NAME",
             split = ",",
-            description = "The strategies to choose among, two at least (default: all but benchmarks that use hindsight).")
+            description = "The strategies to choose among, two at least (default: all but benchmarks that use hindsight and those marked 'stress').")
     private List<String> strategies;
 
     @Option(
@@ -78,11 +78,14 @@ final class ValueCommand implements Callable<Integer> {
 
     private List<String> chosen(Study study) {
         var chosen = strategies == null
-                ? study.strategies().stream().filter(name -> !study.scenario(name).hindsight()).toList()
+                ? study.choices()
                 : List.copyOf(new LinkedHashSet<>(strategies));
         for (var name : chosen) {
-            if (study.scenario(StrategyNames.require(name, study, spec)).hindsight()) {
-                throw new ParameterException(spec.commandLine(), "--strategies: " + name + " uses hindsight; it is a benchmark and cannot be chosen");
+            StrategyNames.require(name, study, spec);
+            if (!study.choices().contains(name)) {
+                throw new ParameterException(spec.commandLine(), "--strategies: " + name + " " + (study.isStress(name)
+                        ? "is marked 'stress'; it is what may happen, and nobody would choose it"
+                        : "uses hindsight; it is a benchmark and cannot be chosen"));
             }
         }
         if (chosen.size() < 2) {

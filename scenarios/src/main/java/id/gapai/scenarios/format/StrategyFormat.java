@@ -25,6 +25,8 @@ public final class StrategyFormat {
             Key.maybe("extends", Types.text(), "the strategy over which this one is laid; absent: the world as it is");
     private static final Key<Boolean> HINDSIGHT = Key.optional(
             "hindsight", Types.flag(), false, "false", "a benchmark that may use what was published after knownBy");
+    private static final Key<Boolean> STRESS = Key.optional(
+            "stress", Types.flag(), false, "false", "something that may happen and that nobody would choose; compared, but never among what is chosen from");
     private static final Key<Integer> ORDER = Key.optional(
             "order",
             Numbers.whole(Quantity.whole("rank", 0, 1000)),
@@ -47,12 +49,18 @@ public final class StrategyFormat {
         return Key.required("format", Types.oneOf("format", Map.of(name, name)), name);
     }
 
-    /** @param parent the strategy that this one extends */
+    /**
+     * The keys of a strategy that are no levers.
+     *
+     * @param parent    the strategy that this one extends
+     * @param hindsight a benchmark that may use what was published later
+     * @param stress    something that may happen and that nobody would choose
+     */
     public record Header(
-            Text title, Text description, Optional<String> parent, boolean hindsight, int order, List<String> replace) {}
+            Text title, Text description, Optional<String> parent, boolean hindsight, boolean stress, int order, List<String> replace) {}
 
     private static List<Key<?>> strategyKeys() {
-        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, ORDER, REPLACE);
+        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, STRESS, ORDER, REPLACE);
     }
 
     private static List<Key<?>> variantKeys() {
@@ -64,7 +72,7 @@ public final class StrategyFormat {
         var s = new Section(tree, at);
         return right(s, strategyKeys())
                 ? Optional.of(new Header(
-                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(ORDER), s.get(REPLACE)))
+                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(STRESS), s.get(ORDER), s.get(REPLACE)))
                 : Optional.empty();
     }
 
@@ -72,7 +80,7 @@ public final class StrategyFormat {
     public static Optional<Header> variant(Node.Mapping tree, Reading at) {
         var s = new Section(tree, at);
         return right(s, variantKeys())
-                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, 0, s.get(REPLACE)))
+                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, false, 0, s.get(REPLACE)))
                 : Optional.empty();
     }
 

@@ -11,5 +11,6 @@ import java.util.List;
  * @param tree      the world with all files of the chain laid over it
  * @param rules     that react to counts
  * @param hindsight whether any file of the chain is
+ * @param stress    the same
  */
-record Case(StrategyFile file, Node.Mapping tree, Levers levers, List<Rule> rules, boolean hindsight) {}
+record Case(StrategyFile file, Node.Mapping tree, Levers levers, List<Rule> rules, boolean hindsight, boolean stress) {}

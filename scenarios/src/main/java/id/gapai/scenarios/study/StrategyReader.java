@@ -11,6 +11,7 @@ import id.gapai.scenarios.tree.Node;
 import id.gapai.scenarios.tree.YamlTree;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,18 +39,24 @@ record StrategyReader(Node.Mapping world, Place place, Map<String, StrategyFile>
             for (var link : chain) {
                 tree = overlay.layOver(tree, link);
             }
-            boolean hindsight = chain.stream().anyMatch(link -> link.header().hindsight());
-            return read(file, tree, hindsight, Reading.start(problems, source));
+            return read(file, tree, chain.stream().map(StrategyFile::header).toList(), Reading.start(problems, source));
         });
     }
 
-    private Optional<Case> read(StrategyFile file, Node.Mapping tree, boolean hindsight, Reading at) {
+    /** @param chain headers of all files that are laid over the world */
+    private Optional<Case> read(StrategyFile file, Node.Mapping tree, List<StrategyFormat.Header> chain, Reading at) {
         var levers = new LeversFormat(place).read(tree, at);
         if (levers.isEmpty()) {
             return Optional.empty();
         }
         var rules = new RuleReader(tree, place, levers.get()).read(at);
-        return rules.map(read -> new Case(file, tree, levers.get(), read, hindsight));
+        return rules.map(read -> new Case(
+                file,
+                tree,
+                levers.get(),
+                read,
+                chain.stream().anyMatch(StrategyFormat.Header::hindsight),
+                chain.stream().anyMatch(StrategyFormat.Header::stress)));
     }
 
     /** The same with one more file. */

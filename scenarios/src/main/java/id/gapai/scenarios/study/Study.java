@@ -159,6 +159,16 @@ public final class Study {
         return List.copyOf(names);
     }
 
+    /** Names of the strategies that an office can choose from: all but benchmarks with hindsight and what only may happen. */
+    public List<String> choices() {
+        return strategies().stream().filter(name -> !find(name).hindsight() && !find(name).stress()).toList();
+    }
+
+    /** Whether a strategy is something that may happen and that nobody would choose. */
+    public boolean isStress(String strategy) {
+        return find(strategy).stress();
+    }
+
     /** The world with a strategy. */
     public Scenario scenario(String strategy) {
         return scenario(strategy, OptionalDouble.empty());

@@ -56,6 +56,11 @@ class MalangStudyTest {
     }
 
     @Test
+    void theDisruptionIsNoChoice() {
+        assertThat(study.choices()).contains("all-with-officers", "status-quo").doesNotContain("disruption", "padang-2024");
+    }
+
+    @Test
     void whatWasPublishedLaterIsASlowFactOrOnlyCompared() {
         for (var strategy : study.strategies()) {
             assertThat(study.inputs(strategy))

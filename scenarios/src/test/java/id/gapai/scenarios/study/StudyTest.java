@@ -220,6 +220,20 @@ class StudyTest {
     }
 
     @Test
+    void whatOnlyMayHappenIsComparedAndNotChosen() throws Exception {
+        GoodStudy.copyTo(folder);
+        Files.writeString(folder.resolve("strategies/outage.yaml"), "format: gapai.strategy/1\ntitle: Outage\nextends: base\nstress: true\n");
+        Files.writeString(folder.resolve("strategies/outage-more.yaml"), "format: gapai.strategy/1\ntitle: Worse\nextends: outage\n");
+        Files.writeString(folder.resolve("strategies/past.yaml"), "format: gapai.strategy/1\ntitle: Past\nhindsight: true\n");
+        var study = Study.read(folder);
+
+        assertThat(study.strategies()).contains("outage", "outage-more", "past");
+        assertThat(study.choices()).containsExactly("base", "more");
+        assertThat(study.isStress("outage-more")).isTrue();
+        assertThat(study.isStress("past")).isFalse();
+    }
+
+    @Test
     void inputsHaveTheirOwnProvenanceOrThatOfTheirFile() throws Exception {
         var inputs = Study.read(GOOD).inputs("more");
 
