@@ -34,6 +34,26 @@ public record PlannedWork(double addedOfficerDays, double offDayOfficerDays, Map
         return new PlannedWork(added, offDay, events);
     }
 
+    /**
+     * A pilot at a channel: one event on each of its first days with events, with as many officers as an event has. Where it has fewer such days,
+     * the others are as those.
+     *
+     * @param days 1 or more
+     * @return nothing if the channel holds no event
+     */
+    public static PlannedWork ofPilot(Scenario scenario, Channel.Visit visit, int days) {
+        var held = days(scenario).stream().filter(day -> events(scenario, visit, day) > 0).limit(days).toList();
+        if (held.isEmpty()) {
+            return new PlannedWork(0, 0, Map.of());
+        }
+        double offDay = sum(held, day -> scenario.staff().officeDays().isOpen(day) ? 0 : perEvent(scenario, visit, day));
+        return new PlannedWork(0, offDay * days / held.size(), Map.of(visit.desk().name(), (double) days));
+    }
+
+    private static double perEvent(Scenario scenario, Channel.Visit visit, LocalDate day) {
+        return visit.desk().officers().map(officers -> Math.ceil(officers.at(day) / events(scenario, visit, day))).orElse(0.0);
+    }
+
     private static List<LocalDate> days(Scenario scenario) {
         return scenario.asOf().plusDays(1).datesUntil(scenario.end().plusDays(1)).toList();
     }

@@ -26,7 +26,7 @@ record Findings(
         Finding everything,
         List<Finding> numbers,
         List<Finding> groups,
-        List<Finding> pilots,
+        List<PilotFinding> pilots,
         double perOfficerDay,
         double regretted,
         long work) {
@@ -46,11 +46,31 @@ record Findings(
      */
     record Finding(Text title, Information benefit, Information target) {}
 
+    /**
+     * What a pilot would bring.
+     *
+     * @param cost  expected, rupiah; empty: the study does not say
+     * @param price the same in the units of what is counted; 0 where costs do not count
+     */
+    record PilotFinding(Finding finding, Optional<Double> cost, double price) {
+        double net() {
+            return finding.benefit().value().value() - price;
+        }
+
+        /** Whether it surely brings more than it costs. */
+        boolean isWorthIt() {
+            return finding.benefit().value().low() > price;
+        }
+    }
+
     Findings {
         options = List.copyOf(options);
         numbers = sorted(numbers);
         groups = sorted(groups);
-        pilots = sorted(pilots);
+        pilots = pilots.stream()
+                .sorted(Comparator.comparingDouble((PilotFinding pilot) -> -pilot.net())
+                        .thenComparingDouble(pilot -> -pilot.finding().target().value().value()))
+                .toList();
     }
 
     private static List<Finding> sorted(List<Finding> findings) {

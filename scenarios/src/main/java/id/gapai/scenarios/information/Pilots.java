@@ -14,8 +14,12 @@ import java.util.Map;
 
 /** Pilots at the channels of visits that some strategies have. */
 record Pilots(Phrases phrases, Map<String, Text> titles, int days, long seed, PathRange paths) {
-    /** What a pilot would find on each path. */
-    record Results(Text title, DoubleTable found) {}
+    /**
+     * What a pilot would find on each path.
+     *
+     * @param channel its name
+     */
+    record Results(String channel, Text title, DoubleTable found) {}
 
     /** One of each channel, of the first model that has it. */
     List<Results> of(List<CompiledModel> models) {
@@ -45,7 +49,7 @@ record Pilots(Phrases phrases, Map<String, Text> titles, int days, long seed, Pa
                 on.of(prefix + "acceptance", visit.acceptance()),
                 on.of("demand/volatility", model.demand().volatility()));
         var found = new Pilot(name, days, couldActivate(model, visit)).results(numbers, seed, paths.first());
-        return new Results(phrases.say("pilot", titles.get(name), Phrases.count(days)), found);
+        return new Results(name, phrases.say("pilot", titles.get(name), Phrases.count(days)), found);
     }
 
     /** Share of the resident visitors who are reachable and not active yet on day 0, on average. */

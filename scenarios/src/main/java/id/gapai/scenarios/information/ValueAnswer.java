@@ -11,6 +11,7 @@ import id.gapai.scenarios.decision.Column.Kind;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.information.Findings.Finding;
 import id.gapai.scenarios.information.Findings.Option;
+import id.gapai.scenarios.information.Findings.PilotFinding;
 import id.gapai.scenarios.study.Study;
 import id.gapai.scenarios.uncertain.Phrases;
 import id.gapai.simulation.Trials;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What it is worth to find out before choosing among strategies, as an answer. */
@@ -58,7 +58,7 @@ public final class ValueAnswer {
         tables.add(values("value", first));
         tables.add(values("value-groups", findings.groups()));
         if (!findings.pilots().isEmpty()) {
-            tables.add(values("value-pilots", findings.pilots()));
+            tables.add(pilots());
         }
         tables.add(options());
         if (findings.numbers().size() > SHOWN) {
@@ -82,19 +82,26 @@ public final class ValueAnswer {
         if (!findings.mattersAtAll()) {
             return joined(lead, PHRASES.say("sentence.nothing"));
         }
-        var sentence = joined(lead, PHRASES.say("sentence.everything", value(findings.everything()), changed(findings.everything()), unit()));
+        var everything = joined(lead, PHRASES.say("sentence.everything", value(findings.everything()), changed(findings.everything()), unit()));
         var top = findings.numbers().get(0);
-        if (top.benefit().value().low() > 0) {
-            sentence = joined(sentence, PHRASES.say("sentence.number", top.title(), value(top), changed(top), unit(), Phrases.about(findings.officerDays(top))));
-        }
-        return pilot().isEmpty()
-                ? sentence
-                : joined(sentence, PHRASES.say("sentence.pilot", pilot().get().title(), value(pilot().get()), changed(pilot().get()), unit()));
+        var sentence = top.benefit().value().low() > 0
+                ? joined(everything, PHRASES.say("sentence.number", top.title(), value(top), changed(top), unit(), Phrases.about(findings.officerDays(top))))
+                : everything;
+        return findings.pilots().stream()
+                .findFirst()
+                .filter(pilot -> pilot.finding().benefit().value().low() > 0)
+                .map(pilot -> joined(sentence, sentence(pilot)))
+                .orElse(sentence);
     }
 
-    /** The best of those that are worth anything. */
-    private Optional<Finding> pilot() {
-        return findings.pilots().stream().findFirst().filter(pilot -> pilot.benefit().value().low() > 0);
+    /** Of the best one that is worth anything, its own cost taken off. */
+    private Text sentence(PilotFinding pilot) {
+        var found = pilot.finding();
+        var said = PHRASES.say(
+                pilot.isWorthIt() ? "sentence.pilot" : "sentence.pilot.dear", found.title(), value(found), changed(found), unit(), Phrases.about(pilot.price()));
+        return pilot.isWorthIt() && pilot.price() > 0
+                ? joined(said, PHRASES.say("sentence.pilot.cost", Phrases.about(pilot.price()), unit()))
+                : said;
     }
 
     private Text unit() {
@@ -119,6 +126,8 @@ public final class ValueAnswer {
         notes.add(PHRASES.say("note.limits", Phrases.percent(findings.regretted())));
         notes.add(PHRASES.say("note.officers", Phrases.said(l -> l.decimal(findings.perOfficerDay(), 1)), best().title()));
         notes.add(PHRASES.say("note.pilots", Phrases.count(asked.pilotDays())));
+        notes.add(PHRASES.say(
+                study.costs().isEmpty() ? "note.pilots.no-costs" : asked.worth().isPresent() ? "note.pilots.cost" : "note.pilots.shown"));
         notes.add(PHRASES.say("note.choice"));
         if (asked.worth().isPresent()) {
             notes.add(PHRASES.say("note.worth", Phrases.count(asked.worth().getAsDouble())));
@@ -133,14 +142,37 @@ public final class ValueAnswer {
     }
 
     private AnswerTable values(String id, List<Finding> rows) {
-        var columns = List.of(
+        return new AnswerTable(id, PHRASES.say("table." + id), columns(), rows.stream().map(this::row).toList());
+    }
+
+    private AnswerTable pilots() {
+        var columns = new ArrayList<>(columns());
+        if (study.costs().isPresent()) {
+            columns.add(new Column("cost", PHRASES.say("column.pilot-cost"), Kind.EXACT));
+        }
+        if (asked.worth().isPresent()) {
+            columns.add(new Column("net", PHRASES.say("column.pilot-net"), Kind.SIGNED_COUNT));
+        }
+        return new AnswerTable("value-pilots", PHRASES.say("table.value-pilots"), columns, findings.pilots().stream().map(this::row).toList());
+    }
+
+    private List<Object> row(PilotFinding pilot) {
+        var row = new ArrayList<>(row(pilot.finding()));
+        pilot.cost().ifPresent(row::add);
+        if (asked.worth().isPresent()) {
+            row.add(pilot.net());
+        }
+        return row;
+    }
+
+    private List<Column> columns() {
+        return List.of(
                 new Column("known", PHRASES.say("column.known"), Kind.TEXT),
                 new Column("value", PHRASES.say(asked.worth().isPresent() ? "column.net" : "column.active"), Kind.COUNT),
                 new Column("change", PHRASES.say("column.change"), Kind.SHARE),
                 new Column("officer_days", PHRASES.say("column.officerDays"), Kind.COUNT),
                 new Column("probability", PHRASES.say("column.probability", target()), Kind.POINTS),
                 new Column("change_for_probability", PHRASES.say("column.change.probability"), Kind.SHARE));
-        return new AnswerTable(id, PHRASES.say("table." + id), columns, rows.stream().map(this::row).toList());
     }
 
     private List<Object> row(Finding finding) {
@@ -188,6 +220,12 @@ public final class ValueAnswer {
         facts.put("regretted", findings.regretted());
         facts.put("paths", findings.work());
         return facts;
+    }
+
+    private static Map<String, Object> fact(PilotFinding pilot) {
+        var fact = fact(pilot.finding());
+        pilot.cost().ifPresent(cost -> fact.put("cost", cost));
+        return fact;
     }
 
     private static Map<String, Object> fact(Finding finding) {

@@ -13,6 +13,7 @@ import id.gapai.charts.spec.Ink;
 import id.gapai.charts.text.Language;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.information.Findings.Finding;
+import id.gapai.scenarios.information.Findings.PilotFinding;
 import id.gapai.scenarios.study.Study;
 import id.gapai.scenarios.uncertain.Phrases;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ValueChart {
         var specs = new ArrayList<ChartSpec>();
         var numbers = findings.numbers().stream().limit(ValueAnswer.SHOWN).toList();
         add("value", Stream.concat(Stream.of(findings.everything()), numbers.stream()).toList(), specs);
-        add("value-pilots", findings.pilots(), specs);
+        add("value-pilots", findings.pilots().stream().map(PilotFinding::finding).toList(), specs);
         return specs;
     }
 

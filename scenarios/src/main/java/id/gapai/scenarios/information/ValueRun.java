@@ -2,12 +2,14 @@ package id.gapai.scenarios.information;
 
 import id.gapai.model.array.DoubleTable;
 import id.gapai.model.array.Doubles;
+import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.PlannedWork;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.information.Findings.Finding;
 import id.gapai.scenarios.information.Findings.Option;
+import id.gapai.scenarios.information.Findings.PilotFinding;
 import id.gapai.scenarios.study.Study;
 import id.gapai.scenarios.uncertain.UncertainNumber.Group;
 import id.gapai.simulation.Trials;
@@ -60,10 +62,28 @@ final class ValueRun {
                         .toList(),
                 groups(known, worth),
                 new Pilots(ValueAnswer.PHRASES, titles(), asked.pilotDays(), trials.seed(), paths)
-                        .of(models).stream().map(pilot -> worth.of(pilot.title(), pilot.found())).toList(),
+                        .of(models).stream().map(pilot -> pilot(pilot, worth)).toList(),
                 perOfficerDay(outcomes.get(benefit.best())),
                 benefit.regretted(),
                 trials.done());
+    }
+
+    private PilotFinding pilot(Pilots.Results pilot, Worth worth) {
+        var cost = study.costs().map(costs -> costs.expected(pilotWork(pilot.channel())));
+        double price = asked.worth().isEmpty() ? 0 : cost.orElse(0.0) / asked.worth().getAsDouble();
+        return new PilotFinding(worth.of(pilot.title(), pilot.found()), cost, price);
+    }
+
+    /** As the first strategy that holds events there would do it. */
+    private PlannedWork pilotWork(String channel) {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.channels().stream()
+                        .filter(c -> c.desk().name().equals(channel))
+                        .filter(Channel.Visit.class::isInstance)
+                        .map(visit -> PlannedWork.ofPilot(scenario, (Channel.Visit) visit, asked.pilotDays())))
+                .filter(work -> !work.events().isEmpty())
+                .findFirst()
+                .orElse(new PlannedWork(0, 0, Map.of()));
     }
 
     private DoubleTable table(IntFunction<Doubles> row) {

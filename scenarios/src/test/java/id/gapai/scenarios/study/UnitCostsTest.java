@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.distribution.Distribution;
+import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.PlannedWork;
+import id.gapai.model.scenario.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,6 +63,22 @@ class UnitCostsTest {
         assertThat(work("100 %").offDayOfficerDays()).isEqualTo(4 + 4 + 3 + 3);
         assertThat(work("50 %").offDayOfficerDays()).isEqualTo(3 + 3 + 1.5 + 1.5);
         assertThat(work("0 %").offDayOfficerDays()).isZero();
+    }
+
+    /** One event a day with half of the four officers, on the days off 8, 9, 15 and 16 June; of more days each costs as much as these. */
+    @Test
+    void aPilotCostsItsEventsAndDutyOnDaysOff() throws Exception {
+        var fair = study.with("fair", FAIR.formatted("0 %")).scenario("fair");
+        var pilot = PlannedWork.ofPilot(fair, visit(fair, "fair"), 3);
+        assertThat(pilot).isEqualTo(new PlannedWork(0, 6, Map.of("fair", 3.0)));
+        assertThat(PlannedWork.ofPilot(fair, visit(fair, "fair"), 8).offDayOfficerDays()).isEqualTo(16);
+        assertThat(study.costs().orElseThrow().expected(pilot)).isCloseTo(6 * 30, within(1e-9));
+        var counter = PlannedWork.ofPilot(fair, visit(fair, "counter"), 2);
+        assertThat(study.costs().orElseThrow().expected(counter)).as("on office days officers are paid anyway").isCloseTo(2 * 7, within(1e-9));
+    }
+
+    private static Channel.Visit visit(Scenario scenario, String name) {
+        return (Channel.Visit) scenario.channels().stream().filter(channel -> channel.desk().name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
