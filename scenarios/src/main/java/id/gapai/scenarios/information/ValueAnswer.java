@@ -8,6 +8,7 @@ import id.gapai.scenarios.decision.Answer;
 import id.gapai.scenarios.decision.AnswerTable;
 import id.gapai.scenarios.decision.Column;
 import id.gapai.scenarios.decision.Column.Kind;
+import id.gapai.scenarios.decision.Money;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.information.Findings.Finding;
 import id.gapai.scenarios.information.Findings.Option;
@@ -158,7 +159,7 @@ public final class ValueAnswer {
 
     private List<Object> row(PilotFinding pilot) {
         var row = new ArrayList<>(row(pilot.finding()));
-        pilot.cost().ifPresent(row::add);
+        pilot.cost().map(Money::rounded).ifPresent(row::add);
         if (asked.worth().isPresent()) {
             row.add(pilot.net());
         }
@@ -199,7 +200,7 @@ public final class ValueAnswer {
 
     private static List<Object> row(Option option) {
         var row = new ArrayList<>(AnswerTable.row(option.title(), option.active(), option.probability()));
-        option.cost().ifPresent(cost -> row.addAll(List.of(cost, option.benefit())));
+        option.cost().ifPresent(cost -> row.addAll(List.of(Money.rounded(cost), option.benefit())));
         return row;
     }
 

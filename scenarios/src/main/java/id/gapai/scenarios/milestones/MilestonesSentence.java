@@ -6,6 +6,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.decision.Catalogue;
+import id.gapai.scenarios.decision.Money;
 import id.gapai.scenarios.goal.TargetText;
 import id.gapai.simulation.milestones.Milestone.Kind;
 import java.util.ArrayList;

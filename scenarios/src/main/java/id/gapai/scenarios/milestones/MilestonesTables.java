@@ -8,6 +8,7 @@ import id.gapai.scenarios.decision.AnswerTable;
 import id.gapai.scenarios.decision.Catalogue;
 import id.gapai.scenarios.decision.Column;
 import id.gapai.scenarios.decision.Column.Kind;
+import id.gapai.scenarios.decision.Money;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package id.gapai.scenarios.milestones;
+package id.gapai.scenarios.decision;
 
 import static id.gapai.scenarios.decision.Catalogue.both;
 
@@ -6,7 +6,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.text.Text;
 
 /** Amounts of rupiah without digits that mean nothing: two or three that count. */
-final class Money {
+public final class Money {
     private static final double BILLION = 1e9;
     private static final double MILLION = 1e6;
     private static final double TENS_OF_THOUSANDS = 1e4;
@@ -14,7 +14,7 @@ final class Money {
     private Money() {}
 
     /** "Rp 312 million", "Rp 1.24 billion". */
-    static Text of(double rupiah) {
+    public static Text of(double rupiah) {
         if (Math.abs(rupiah) >= BILLION) {
             return new Text(scaled(rupiah / BILLION, Language.EN) + " billion", scaled(rupiah / BILLION, Language.ID) + " miliar");
         }
@@ -29,7 +29,7 @@ final class Money {
     }
 
     /** For tables: to ten thousand. */
-    static double rounded(double rupiah) {
+    public static double rounded(double rupiah) {
         return Math.rint(rupiah / TENS_OF_THOUSANDS) * TENS_OF_THOUSANDS;
     }
 }
