@@ -1,7 +1,10 @@
 package id.gapai.simulation.ranking;
 
 import id.gapai.model.array.Doubles;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.simulation.random.Draws;
+import id.gapai.simulation.sampling.Sampling;
+import id.gapai.simulation.summary.Confidence;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -12,6 +15,7 @@ import java.util.TreeSet;
  */
 final class Blocks {
     private static final int BLOCK = KimNelson.Settings.BLOCK;
+    private static final Confidence CONFIDENCE = new Confidence(0.95, Sampling.INDEPENDENT);
 
     /** [rows][blocks of the row] */
     private final double[][] sums;
@@ -60,6 +64,15 @@ final class Blocks {
             means[i] /= paths[i];
         }
         return means;
+    }
+
+    /**
+     * The share of the times that paths were drawn anew. What happened never or always is told by its 95 % bound; else how often it was tried says
+     * little beside what is uncertain in it, and there is no interval.
+     */
+    static Estimate share(int hits, int times) {
+        double share = hits / (double) times;
+        return hits == 0 || hits == times ? CONFIDENCE.proportion(new long[] {hits}, times) : new Estimate(share, share, share);
     }
 
     private void add(int drawn, int end, double[] means) {

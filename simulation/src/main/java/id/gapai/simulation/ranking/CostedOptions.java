@@ -10,6 +10,7 @@ import id.gapai.simulation.ranking.Frontier.Option;
 import id.gapai.simulation.ranking.Frontier.Status;
 import id.gapai.simulation.score.SampleScores;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,6 +38,11 @@ public record CostedOptions(List<Doubles> reach, List<List<Doubles>> work, List<
         if (reach.size() != work.size() || work.stream().anyMatch(row -> row.size() != kinds)) {
             throw new IllegalArgumentException("work of other options or of other kinds than there are");
         }
+    }
+
+    /** Those of some options, in this order. */
+    public CostedOptions of(List<Integer> some) {
+        return new CostedOptions(some.stream().map(reach::get).toList(), some.stream().map(work::get).toList(), prices);
     }
 
     /** [n] what an option costs on each path, at expected prices. */
@@ -76,8 +82,11 @@ public record CostedOptions(List<Doubles> reach, List<List<Doubles>> work, List<
                 SampleScores.quantile(ratios, 1 - TAIL));
     }
 
-    /** By option, in what share of cases it lies on the frontier if the paths, and the prices within what is known of them, were drawn anew. */
-    public Doubles onFrontier(long seed) {
+    /**
+     * By option, in what share of cases it lies on the frontier if the paths, and the prices within what is known of them, were drawn anew; without
+     * interval unless it is a bound.
+     */
+    public List<Estimate> onFrontier(long seed) {
         var rows = new ArrayList<>(reach);
         work.forEach(rows::addAll);
         var blocks = new Blocks(rows);
@@ -88,10 +97,11 @@ public record CostedOptions(List<Doubles> reach, List<List<Doubles>> work, List<
             draws.startPath(seed, r);
             var places = Frontier.of(options(blocks.means(draws, PATHS), drawn.of(r)));
             for (int i = 0; i < counts.length; i++) {
-                counts[i] += places.get(i).status() == Status.ON_FRONTIER ? 1 : 0;
+                var status = places.get(i).status();
+                counts[i] += status == Status.ON_FRONTIER || status == Status.EQUAL ? 1 : 0;
             }
         }
-        return Doubles.generate(counts.length, i -> counts[i] / (double) REPLICATES);
+        return Arrays.stream(counts).mapToObj(hits -> Blocks.share(hits, REPLICATES)).toList();
     }
 
     /** @param means of the reach of all options, then of the work of the first, and so on */

@@ -32,6 +32,8 @@ public final class Frontier {
     /** Where an option lies. */
     public enum Status {
         ON_FRONTIER,
+        /** Costs and reaches the same as another one on it. */
+        EQUAL,
         DOMINATED,
         DOMINATED_BY_EXTENSION
     }
@@ -39,13 +41,13 @@ public final class Frontier {
     /**
      * An option's place.
      *
-     * @param by    of a dominated one the option that dominates it, that of the frontier with the greatest reach for no more cost; of one dominated by
+     * @param by    of one that is equal to another, that one; of a dominated one the option that dominates it, that of the frontier with the greatest reach for no more cost; of one dominated by
      *              extension the option of the frontier after it
      * @param ratio cost of each further unit of reach, from the option of the frontier before; empty for the first and off the frontier
      */
     public record Place(Status status, OptionalInt by, OptionalDouble ratio) {}
 
-    /** By option. Of options that cost and reach the same, the first counts, and the others are dominated by it. */
+    /** By option. Of options that cost and reach the same, the first counts, and the others are equal to it or dominated with it. */
     public static List<Place> of(List<Option> options) {
         return new Frontier(List.copyOf(options)).places();
     }
@@ -93,7 +95,11 @@ public final class Frontier {
         var by = isStrong
                 ? frontier.stream().filter(j -> options.get(j).cost() > options.get(i).cost()).mapToInt(j -> j).findFirst()
                 : dominator(i, strong, frontier);
-        return new Place(isStrong ? Status.DOMINATED_BY_EXTENSION : Status.DOMINATED, by, OptionalDouble.empty());
+        return new Place(isStrong ? Status.DOMINATED_BY_EXTENSION : dominance(i, by.orElseThrow()), by, OptionalDouble.empty());
+    }
+
+    private Status dominance(int i, int by) {
+        return options.get(by).equals(options.get(i)) ? Status.EQUAL : Status.DOMINATED;
     }
 
     private OptionalInt dominator(int i, List<Integer> strong, List<Integer> frontier) {

@@ -1,9 +1,10 @@
 package id.gapai.simulation.ranking;
 
-import id.gapai.model.array.Doubles;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.simulation.random.Draws;
 import id.gapai.simulation.random.Purposes;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How sure the paths make us that the mean of an option is the greatest: in what share of cases it would be, if the paths were drawn anew. Its
@@ -16,11 +17,11 @@ public final class MeanConfidence {
     private MeanConfidence() {}
 
     /**
-     * By option, 0 … 1. Options with equal means count all of them, so that the sum may exceed 1.
+     * By option, 0 … 1, without interval unless it is a bound. Options with equal means count all of them, so that the sum may exceed 1.
      *
      * @param seed for what is drawn anew
      */
-    public static Doubles of(Scores scores, long seed) {
+    public static List<Estimate> of(Scores scores, long seed) {
         var blocks = new Blocks(scores.rows());
         var draws = new Draws();
         var counts = new int[scores.options()];
@@ -32,6 +33,6 @@ public final class MeanConfidence {
                 counts[i] += means[i] == greatest ? 1 : 0;
             }
         }
-        return Doubles.generate(counts.length, i -> counts[i] / (double) REPLICATES);
+        return Arrays.stream(counts).mapToObj(hits -> Blocks.share(hits, REPLICATES)).toList();
     }
 }

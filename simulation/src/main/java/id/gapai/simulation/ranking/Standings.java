@@ -46,9 +46,19 @@ public final class Standings {
         for (int p = 0; p < greatest.length; p++) {
             boolean isBest = row.get(p) == greatest[p];
             alone += isBest && sharers[p] == 1 ? 1 : 0;
-            tied += isBest && sharers[p] > 1 ? 1 : 0;
+            tied += isBest && sharers[p] > 1 && !isNowhere(p) ? 1 : 0;
         }
         return new Standing(share(alone), share(tied), regret(row));
+    }
+
+    /** Share of the common paths on which all options have 0, where a path counts 0 or 1; with its exact 95 % interval. */
+    public static Estimate nowhere(Scores scores) {
+        var standings = new Standings(scores);
+        return standings.share(IntStream.range(0, standings.greatest.length).filter(standings::isNowhere).count());
+    }
+
+    private boolean isNowhere(int p) {
+        return scores.isShare() && greatest[p] == 0;
     }
 
     private Estimate share(long paths) {
@@ -56,7 +66,11 @@ public final class Standings {
     }
 
     private Estimate regret(Doubles row) {
-        var regret = Scores.normal(Doubles.generate(greatest.length, p -> greatest[p] - row.get(p)));
+        var lost = Doubles.generate(greatest.length, p -> greatest[p] - row.get(p));
+        if (scores.isShare()) {
+            return share(Math.round(lost.sum()));
+        }
+        var regret = Scores.normal(lost);
         return new Estimate(regret.value(), Math.max(0, regret.low()), regret.high());
     }
 }

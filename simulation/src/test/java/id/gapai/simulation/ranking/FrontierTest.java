@@ -47,10 +47,12 @@ class FrontierTest {
     }
 
     @Test
-    void ofEqualOnesTheFirstCounts() {
+    void ofEqualOnesTheFirstCountsAndTheOthersAreEqualToIt() {
         var places = Frontier.of(List.of(new Option(1, 1), new Option(2, 3), new Option(2, 3)));
-        assertThat(places).extracting(Place::status).containsExactly(Status.ON_FRONTIER, Status.ON_FRONTIER, Status.DOMINATED);
+        assertThat(places).extracting(Place::status).containsExactly(Status.ON_FRONTIER, Status.ON_FRONTIER, Status.EQUAL);
         assertThat(places.get(2).by()).hasValue(1);
+        assertThat(Frontier.of(List.of(new Option(2, 3), new Option(2, 3), new Option(1, 4)))).extracting(Place::status)
+                .containsExactly(Status.DOMINATED, Status.DOMINATED, Status.ON_FRONTIER);
     }
 
     @Test

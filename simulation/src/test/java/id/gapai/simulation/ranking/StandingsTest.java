@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.array.Doubles;
+import id.gapai.model.forecast.Estimate;
 import id.gapai.simulation.random.NormalProbability;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,18 @@ class StandingsTest {
         assertThat(found).extracting(s -> s.alone().value()).containsExactly(0.25, 0.25, 0.0);
         assertThat(found).extracting(s -> s.tied().value()).containsExactly(0.5, 0.25, 0.25);
         assertThat(found).extracting(s -> s.regret().value()).containsExactly(5 / 4.0, 3 / 4.0, (1 + 1 + 6 + 0) / 4.0);
+    }
+
+    /** Of five paths the first is reached by both, the second by one, the others by none. */
+    @Test
+    void wherePathsCountZeroOrOneThoseThatNobodyReachesAreNoTie() {
+        var scores = new Scores(List.of(Doubles.of(1, 1, 0, 0, 0), Doubles.of(1, 0, 0, 0, 0)), true);
+        var found = Standings.of(scores);
+        assertThat(found).extracting(s -> s.alone().value()).containsExactly(0.2, 0.0);
+        assertThat(found).extracting(s -> s.tied().value()).containsExactly(0.2, 0.2);
+        assertThat(found).extracting(s -> s.regret().value()).containsExactly(0.0, 0.2);
+        assertThat(Standings.nowhere(scores).value()).isEqualTo(0.6);
+        assertThat(Standings.nowhere(SMALL).value()).isZero();
     }
 
     @Test
@@ -51,22 +64,25 @@ class StandingsTest {
         double expected = NormalProbability.of(pair.mean() / pair.standardError());
         var found = MeanConfidence.of(scores, 5);
         // 2000 replicates: 4 standard errors are 0.045; 100 blocks tell the variance to 14 %.
-        assertThat(found.get(0)).isCloseTo(expected, within(0.06));
-        assertThat(found.get(0) + found.get(1)).isEqualTo(1);
+        assertThat(found.get(0).value()).isCloseTo(expected, within(0.06));
+        assertThat(found.get(0).value() + found.get(1).value()).isEqualTo(1);
     }
 
     @Test
     void equalMeansCountAllAndAClearLeadIsSure() {
         var row = KnownMeans.normal(1, 0, 3, 0.0).scores(320).rows().get(0);
         var behind = Doubles.generate(160, p -> row.get(p) - 10);
-        assertThat(MeanConfidence.of(new Scores(List.of(row, row, behind), false), 1)).isEqualTo(Doubles.of(1, 1, 0));
+        var found = MeanConfidence.of(new Scores(List.of(row, row, behind), false), 1);
+        assertThat(found).extracting(Estimate::value).containsExactly(1.0, 1.0, 0.0);
+        // Of 2000 times: 1 - 0.05^(1/2000)
+        assertThat(found.get(0).low()).isCloseTo(1 - 0.001497, within(1e-6));
     }
 
     @Test
     void anOptionKeepsItsOwnPaths() {
         // The second has twice as many paths; its mean is always 2, that of the first always 1.
         var found = MeanConfidence.of(new Scores(List.of(Doubles.filled(32, 1), Doubles.filled(64, 2)), false), 1);
-        assertThat(found).isEqualTo(Doubles.of(0, 1));
+        assertThat(found).extracting(Estimate::value).containsExactly(0.0, 1.0);
     }
 
     @Test
