@@ -21,8 +21,16 @@ public record PlannedWork(double addedOfficerDays, double offDayOfficerDays, Map
     }
 
     public static PlannedWork of(Scenario scenario) {
+        return of(scenario, days(scenario));
+    }
+
+    /** What is planned for one day. */
+    public static PlannedWork on(Scenario scenario, LocalDate day) {
+        return of(scenario, List.of(day));
+    }
+
+    private static PlannedWork of(Scenario scenario, List<LocalDate> days) {
         var staff = scenario.staff();
-        var days = days(scenario);
         double added = sum(days, day -> staff.officeDays().isOpen(day) ? staff.added().at(day) : 0);
         double offDay = sum(days, day -> staff.officeDays().isOpen(day) ? 0 : Math.min(asked(scenario, day), rostered(staff, day)));
         var events = new LinkedHashMap<String, Double>();

@@ -7,6 +7,7 @@ import id.gapai.model.time.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A world and a strategy in it, validated: all that is needed to compile a model.
@@ -97,5 +98,28 @@ public record Scenario(
         return new Scenario(
                 study, strategy, title, description, hindsight, asOf, end, targets, population, registry, checks, areas, segments, outage, demand,
                 persuasionMultiplier, rule.staff(), disruptions, rule.channels(), posterior);
+    }
+
+    /** The same without rules, with the officers and channels that there are while some of its rules act, the last of which has what several change. */
+    public Scenario during(List<Rule> acting) {
+        var staffThen = staff;
+        var channelsThen = channels;
+        for (var rule : acting) {
+            staffThen = rule.staff().equals(staff) ? staffThen : rule.staff();
+            channelsThen = changed(channelsThen, rule);
+        }
+        return new Scenario(
+                study, strategy, title, description, hindsight, asOf, end, targets, population, registry, checks, areas, segments, outage, demand,
+                persuasionMultiplier, staffThen, disruptions, channelsThen, posterior);
+    }
+
+    /** Channels in the order of this, those that a rule changes as it has them. */
+    private List<Channel> changed(List<Channel> then, Rule rule) {
+        return IntStream.range(0, channels.size())
+                .mapToObj(c -> rule.channels().stream()
+                        .filter(other -> other.desk().name().equals(channels.get(c).desk().name()) && !other.equals(channels.get(c)))
+                        .findFirst()
+                        .orElse(then.get(c)))
+                .toList();
     }
 }

@@ -24,9 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Answers a question by trials, prints the answer and leaves a folder; or goes on with a run that was stopped. */
 final class DecisionRun {
-    /** A longer table is in the report and in its file only. */
-    private static final int MOST_ROWS = 40;
-
     private final CommandSpec spec;
     private final DecisionOptions options;
     private final Language language;
@@ -62,7 +59,7 @@ final class DecisionRun {
                 line.name(messages.text("phase.files"));
                 write(study, answer, run.record(), inputs, run.folder().path());
             }
-            print(answer);
+            AnswerText.print(answer, language, out);
             study.warnings().forEach(warning -> out.println(messages.text("warning", warning.in(language))));
             out.println(messages.text("files", run.folder().complete().toString()));
         }
@@ -89,26 +86,5 @@ final class DecisionRun {
         described.put("lang", language.code());
         described.put("threads", options.random.threads());
         return described;
-    }
-
-    private void print(Answer answer) {
-        int width = Terminal.columns();
-        line(language.pick(answer.question()), width);
-        out.println();
-        line(language.pick(answer.sentence()), width);
-        for (var table : answer.tables()) {
-            if (table.rows().size() <= MOST_ROWS) {
-                out.println();
-                line(language.pick(table.title()), width);
-                out.print(AnswerGrid.of(table, language).print(width));
-            }
-        }
-        out.println();
-        answer.notes().forEach(note -> line(language.pick(note), width));
-        out.println();
-    }
-
-    private void line(String text, int width) {
-        Wrap.lines(text, width).forEach(out::println);
     }
 }

@@ -3,6 +3,8 @@ package id.gapai.scenarios.cli;
 import id.gapai.charts.Charts;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.decision.Answer;
+import id.gapai.scenarios.decision.AnswerFiles;
 import id.gapai.scenarios.hub.ForecastHub;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
@@ -14,14 +16,24 @@ import id.gapai.scenarios.report.ReportDetails.FileHash;
 import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
-/** Report, charts, tables and manifest of a forecast. */
-record ForecastFiles(String command, ForecastOptions options, Study study, List<InputHash> inputs) {
-    /** @param started when the run was started */
-    void write(StudyForecast forecast, OffsetDateTime started, Path folder) throws IOException {
+/**
+ * Report, charts, tables and manifest of a forecast.
+ *
+ * @param sequel what was asked besides
+ */
+record ForecastFiles(String command, ForecastOptions options, Study study, List<InputHash> inputs, Optional<Sequel> sequel) {
+    /**
+     * @param answer  to the sequel, if there is one
+     * @param started when the run was started
+     */
+    void write(StudyForecast forecast, Optional<Answer> answer, OffsetDateTime started, Path folder) throws IOException {
         var language = options.language.language();
         var figures = Charts.figures(forecast, language);
         var details = new ReportDetails(
@@ -29,11 +41,20 @@ record ForecastFiles(String command, ForecastOptions options, Study study, List<
                 warnings(language),
                 study.servicesPerOfficerDay(),
                 provenance(started));
-        RunFiles.write(forecast, figures, Report.html(forecast, figures, details, language), folder);
+        var answers = answer.map(found -> AnswerFiles.section(found, sequel.orElseThrow().name(), language)).stream().toList();
+        RunFiles.write(forecast, figures, Report.html(forecast, figures, details, answers, language), folder);
+        if (answer.isPresent()) {
+            write(answer.get(), Files.createDirectories(folder.resolve(sequel.orElseThrow().name())));
+        }
         if (options.format().isPresent()) {
             ForecastHub.write(forecast, options.format().get(), folder.resolve("hub"));
         }
         manifest(started).writeTo(folder);
+    }
+
+    private void write(Answer answer, Path folder) throws IOException {
+        var heading = new AnswerFiles.Heading(command, study.name(), study.title(), study.sourceLine(), BuildInfo.current().version());
+        AnswerFiles.write(answer, heading, options.language.language(), folder);
     }
 
     private Provenance provenance(OffsetDateTime started) {
@@ -47,11 +68,13 @@ record ForecastFiles(String command, ForecastOptions options, Study study, List<
     }
 
     private Manifest manifest(OffsetDateTime started) {
+        var described = new LinkedHashMap<>(options.described());
+        sequel.ifPresent(asked -> described.putAll(asked.described()));
         return new Manifest(
                 BuildInfo.current(),
                 command,
                 study.name(),
-                options.described(),
+                described,
                 inputs,
                 warnings(Language.EN),
                 started.toInstant(),

@@ -6,6 +6,7 @@ import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.archive.Archive;
 import id.gapai.scenarios.archive.Archiving;
 import id.gapai.scenarios.archive.Issue;
+import id.gapai.scenarios.decision.Answer;
 import id.gapai.scenarios.forecast.Beginning;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.forecast.Questions;
@@ -18,7 +19,9 @@ import id.gapai.scenarios.study.Study;
 import id.gapai.scenarios.update.Learning;
 import id.gapai.simulation.Precision;
 import id.gapai.simulation.Precision.Measure;
+import id.gapai.simulation.Progress;
 import id.gapai.simulation.Settings;
+import id.gapai.simulation.Trials;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -27,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Forecasts strategies of a study, prints the result and leaves a folder; or goes on with a run that was stopped. */
@@ -51,11 +55,17 @@ final class ForecastRun {
      */
     void run(Study study, List<String> strategies, List<String> headline, Questions questions, ForecastView view)
             throws InvalidInput, InterruptedException, IOException {
+        run(study, strategies, headline, questions, view, Optional.empty());
+    }
+
+    /** @param sequel asked besides, and answered before the charts are drawn */
+    void run(Study study, List<String> strategies, List<String> headline, Questions questions, ForecastView view, Optional<Sequel> sequel)
+            throws InvalidInput, InterruptedException, IOException {
         var settings = options.settings(headline);
         var world = ProjectedWorld.of(study);
         var beginning = beginning(study, world, settings);
         var inputs = InputHash.all(options.study.folder(), study.files());
-        var files = new ForecastFiles(spec.name(), options, study, inputs);
+        var files = new ForecastFiles(spec.name(), options, study, inputs, sequel);
         try (var opened = OpenedRun.of(spec, options.study, options.language, study.name(), options.out, options.resume, inputs)) {
             var folder = opened.folder();
             StudyForecast done;
@@ -72,8 +82,13 @@ final class ForecastRun {
                 new PrecisionText(messages).lines(settings, first.comparison(), Terminal.columns()).forEach(out::println);
                 var forecast = run.completed(first, questions);
                 show(view::rest, forecast, line);
+                var answer = sequel.isPresent()
+                        ? Optional.of(answer(sequel.get(), first, world, new DecisionLog(folder, stop, shown(sequel.get(), line))))
+                        : Optional.<Answer>empty();
+                line.clear();
+                answer.ifPresent(this::print);
                 line.name(messages.text("phase.files"));
-                files.write(forecast, opened.record().started(), folder.path());
+                files.write(forecast, answer, opened.record().started(), folder.path());
                 line.clear();
                 done = forecast;
             }
@@ -83,6 +98,21 @@ final class ForecastRun {
             out.println(messages.text("files", folder.complete().toString()));
             archive(study, done, inputs);
         }
+    }
+
+    private Consumer<Progress> shown(Sequel sequel, ProgressLine line) {
+        return line.phase(messages.text(sequel.phase()), Measure.PROBABILITY);
+    }
+
+    private Answer answer(Sequel sequel, StudyForecast forecast, ProjectedWorld world, DecisionLog log) throws InterruptedException, IOException {
+        var trials = new Trials(options.simulation.seed(), options.simulation.threads(), log);
+        return sequel.procedure().answer(forecast.comparison(), trials, world);
+    }
+
+    private void print(Answer answer) {
+        out.println();
+        AnswerText.print(answer, options.language.language(), out);
+        out.flush();
     }
 
     /** Before anything is written, since counts may be out of reach. */

@@ -4,6 +4,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.output.Json;
 import id.gapai.scenarios.report.Tables;
+import id.gapai.scenarios.report.page.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,15 @@ public final class AnswerFiles {
                 Files.writeString(charts.resolve(figure.id() + ".svg"), figure.svg());
             }
         }
+    }
+
+    /**
+     * The answer as a part of another report.
+     *
+     * @param id unique on the page
+     */
+    public static Section section(Answer answer, String id, Language language) {
+        return AnswerPage.section(answer, id, language);
     }
 
     private static Map<String, Object> document(Answer answer, Heading heading) {

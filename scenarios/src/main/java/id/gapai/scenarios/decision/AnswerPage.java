@@ -51,6 +51,17 @@ final class AnswerPage {
                 "Gapai " + heading.version() + (footer.isEmpty() ? "" : " · " + footer)));
     }
 
+    /** An answer as one part of another page: sentence, tables, notes, charts. */
+    static Section section(Answer answer, String id, Language language) {
+        var page = new AnswerPage(new AnswerFiles.Heading("", "", Text.same(""), Text.same(""), ""), language);
+        var section = Section.of(id, language.pick(answer.question())).withParagraph(language.pick(answer.sentence()));
+        for (var table : answer.tables()) {
+            section = section.withGrid(page.grid(table));
+        }
+        return section.withBullets(answer.notes().stream().map(language::pick).toList())
+                .withPictures(answer.figures().stream().map(page::picture).toList());
+    }
+
     private Section answerSection(Answer answer) {
         var section = Section.of("answer", language.pick(ANSWER)).withParagraph(language.pick(answer.sentence()));
         return answer.tables().isEmpty() ? section : section.withGrid(grid(answer.tables().get(0)));

@@ -13,16 +13,21 @@ public final class Report {
     private Report() {}
 
     /**
-     * The page, in reading order: answer, strategies, charts, officers, what binds, counter service, inputs, reconciliation,
+     * The page, in reading order: answer, strategies, further answers, charts, officers, what binds, counter service, inputs, reconciliation,
      * certainty, descriptions, provenance. A part for which there is nothing to say is left out.
      *
      * @param figures the charts of the study in the same language
      */
     public static String html(StudyForecast study, List<Figure> figures, ReportDetails details, Language language) {
-        return PageTemplate.render(page(study, figures, details, Words.in(language)));
+        return html(study, figures, details, List.of(), language);
     }
 
-    private static Page page(StudyForecast study, List<Figure> figures, ReportDetails details, Words words) {
+    /** @param answers parts that answer what was asked besides */
+    public static String html(StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Language language) {
+        return PageTemplate.render(page(study, figures, details, answers, Words.in(language)));
+    }
+
+    private static Page page(StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Words words) {
         var language = words.language();
         var reference = study.comparison().referenceForecast();
         var main = words.target(reference.targets().get(0).target());
@@ -31,24 +36,24 @@ public final class Report {
                 language.pick(study.title()),
                 words.say("page.subtitle", main, language.date(study.end()), language.date(study.start())),
                 words.say("page.contents"),
-                sections(study, figures, details, words),
+                sections(study, figures, details, answers, words),
                 words.say("page.footer", details.provenance().version(), language.pick(study.sourceLine())));
     }
 
     private static List<Section> sections(
-            StudyForecast study, List<Figure> figures, ReportDetails details, Words words) {
-        return Stream.of(results(study, figures, words), effort(study, details, words), grounds(study, details, words))
+            StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Words words) {
+        return Stream.of(results(study, figures, answers, words), effort(study, details, words), grounds(study, details, words))
                 .flatMap(part -> part)
                 .filter(Section::saysSomething)
                 .toList();
     }
 
-    private static Stream<Section> results(StudyForecast study, List<Figure> figures, Words words) {
+    private static Stream<Section> results(StudyForecast study, List<Figure> figures, List<Section> answers, Words words) {
         return Stream.of(
-                AnswerSection.of(study, words),
-                StrategySection.of(study, words),
-                ChartSection.of(figures, study.comparison(), words),
-                StaffSection.of(study, words));
+                        Stream.of(AnswerSection.of(study, words), StrategySection.of(study, words)),
+                        answers.stream(),
+                        Stream.of(ChartSection.of(figures, study.comparison(), words), StaffSection.of(study, words)))
+                .flatMap(part -> part);
     }
 
     private static Stream<Section> effort(StudyForecast study, ReportDetails details, Words words) {

@@ -8,6 +8,7 @@ import id.gapai.model.distribution.JointSample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The compiled model, formats {@code gapai.compiled-model/1}, with a joint sample {@code /2}, and with rules {@code /3}: numbers and distributions only, from which any language can
@@ -191,6 +192,17 @@ public record CompiledModel(
         public Rule {
             reactions = List.copyOf(reactions);
         }
+
+        /** The day of the last count that is known on a day of the rule; empty before its first day, or while none is known. */
+        public OptionalInt counted(int day) {
+            int latest = day - 1 - counts.lag() - counts.first();
+            return day < from || latest < 0 ? OptionalInt.empty() : OptionalInt.of(counts.first() + latest / counts.every() * counts.every());
+        }
+
+        /** What the published count of a day must reach for the rule to be off. */
+        public double limit(int counted) {
+            return below * line.get(counted - 1);
+        }
     }
 
     /**
@@ -199,7 +211,12 @@ public record CompiledModel(
      *
      * @param first 1 or more; {@code every} and {@code rounding} 1 or more; {@code lag} 0 or more, all but the rounding in days
      */
-    public record PublishedCounts(int first, int every, int lag, int rounding) {}
+    public record PublishedCounts(int first, int every, int lag, int rounding) {
+        /** A count as it is published. */
+        public long published(long count) {
+            return (count + (long) rounding / 2) / rounding * rounding;
+        }
+    }
 
     /**
      * What a channel does while a rule is on; absent: what it does anyway.

@@ -40,16 +40,7 @@ final class Rules {
     }
 
     private static int[] counted(Rule rule, int days) {
-        var counts = rule.counts();
-        var counted = new int[days + 1];
-        Arrays.fill(counted, NONE);
-        for (int day = 1; day <= days; day++) {
-            int latest = day - 1 - counts.lag() - counts.first();
-            if (day >= rule.from() && latest >= 0) {
-                counted[day] = counts.first() + latest / counts.every() * counts.every();
-            }
-        }
-        return counted;
+        return IntStream.rangeClosed(0, days).map(day -> rule.counted(day).orElse(NONE)).toArray();
     }
 
     boolean none() {
@@ -100,11 +91,10 @@ final class Rules {
         if (counted == NONE) {
             return;
         }
-        double limit = rule.below() * rule.line().get(counted - 1);
-        int rounding = rule.counts().rounding();
+        double limit = rule.limit(counted);
+        var counts = rule.counts();
         for (int k = 0; k < s.world.size; k++) {
-            long published = (s.closes[counted][k] + (long) rounding / 2) / rounding * rounding;
-            on[k] = published < limit || rule.stays() && on[k];
+            on[k] = counts.published(s.closes[counted][k]) < limit || rule.stays() && on[k];
         }
     }
 
