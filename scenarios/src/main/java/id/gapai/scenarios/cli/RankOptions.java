@@ -1,7 +1,6 @@
 package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.ranking.Objective;
-import id.gapai.scenarios.ranking.Ranking;
 import id.gapai.scenarios.ranking.RankingAsked;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.ranking.KimNelson;
@@ -102,7 +101,7 @@ final class RankOptions {
             throw new ParameterException(
                     spec.commandLine(), "--indifference " + zone + " is no difference of --rank " + objective().orElseThrow().code() + "; allowed is " + AskedZone.allowed(objective().orElseThrow()));
         }
-        var choosable = Ranking.choosable(study);
+        var choosable = study.choices();
         if (choosable.size() < 2) {
             throw new ParameterException(
                     spec.commandLine(), "--rank: two strategies or more that can be chosen are needed, the study has " + String.join(", ", choosable));

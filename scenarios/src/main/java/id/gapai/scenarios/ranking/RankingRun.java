@@ -52,11 +52,11 @@ final class RankingRun {
         this.study = study;
         this.asked = asked;
         this.trials = trials;
-        objective = asked.objective().orElseGet(() -> Objective.of(forecast, Ranking.choosable(study)));
+        objective = asked.objective().orElseGet(() -> Objective.of(forecast, study.choices()));
         zone = asked.zone().orElseGet(() -> objective.zone(forecast));
         scenarios = study.strategies().stream().map(study::scenario).toList();
         models = scenarios.stream().map(world::compile).toList();
-        choosable = IntStream.range(0, scenarios.size()).filter(s -> Ranking.isChoosable(scenarios.get(s))).boxed().toList();
+        choosable = IntStream.range(0, scenarios.size()).filter(s -> study.choices().contains(scenarios.get(s).strategy())).boxed().toList();
         benchmarks = IntStream.range(0, scenarios.size()).filter(s -> !choosable.contains(s)).boxed().toList();
     }
 
