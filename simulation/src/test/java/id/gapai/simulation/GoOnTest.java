@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.forecast.Forecast;
-import id.gapai.simulation.calibrate.ObservedCount;
+import id.gapai.simulation.filter.ObservedCount;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.LaterStart;
 import id.gapai.simulation.filter.FilterSettings;

@@ -54,7 +54,7 @@ final class CalibrationChart {
         long counts = fit.counts().stream().filter(count -> count.used()).count();
         return new Heading(
                 words.text("fit.title", counts, learned, fit.parameters().size()),
-                words.text("fit.subtitle", words.count(fit.particles())),
+                words.text("fit.subtitle", words.count(fit.sets())),
                 words.text("fit.sentence"),
                 words.pick(fit.sourceLine()));
     }

@@ -26,7 +26,7 @@ class CalibrationChartTest {
                 "b", Text.same("Silent"), new Range(0.00001, 0.00002, 0.00003), new Range(0.00001, 0.00002, 0.00003), Ints.generate(200, i -> 5_000 * i), 1, 0.01, 0.2);
         var day = LocalDate.of(2024, 4, 22);
         var count = new CountFit(new Observation(day, day, 100, 95, 105, true, "paper"), true, new Range(96, 100, 104));
-        return new CalibrationFit(Text.same("Place"), List.of(learned, silent), List.of(count), 200, 150, 0, Text.same("Sources"));
+        return new CalibrationFit(Text.same("Place"), List.of(learned, silent), List.of(count), 200, 150, Text.same("Sources"));
     }
 
     private static ChartSpec chart() {

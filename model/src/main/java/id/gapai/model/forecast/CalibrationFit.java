@@ -6,18 +6,16 @@ import java.util.List;
 /**
  * What fitting numbers of a study to published counts has found.
  *
- * @param particles     sets of numbers
- * @param effectiveSize as many independent sets would tell as much about the worst of the parameters
- * @param tolerance     share of the counts by which their ranges are still too wide; 0: none
+ * @param sets          of numbers
+ * @param effectiveSize as many independent sets would tell as much
  * @param sourceLine    main sources in one line
  */
 public record CalibrationFit(
         Text title,
         List<ParameterFit> parameters,
         List<CountFit> counts,
-        int particles,
+        int sets,
         double effectiveSize,
-        double tolerance,
         Text sourceLine) {
     public CalibrationFit {
         parameters = List.copyOf(parameters);

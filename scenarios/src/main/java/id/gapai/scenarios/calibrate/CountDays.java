@@ -1,7 +1,7 @@
 package id.gapai.scenarios.calibrate;
 
 import id.gapai.model.forecast.Observation;
-import id.gapai.simulation.calibrate.ObservedCount;
+import id.gapai.simulation.filter.ObservedCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -4,7 +4,7 @@ import id.gapai.model.forecast.Observation;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.study.Study;
-import id.gapai.simulation.calibrate.ObservedCount;
+import id.gapai.simulation.filter.ObservedCount;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param used how many of them, from the first, are fitted to
  */
 record Counts(LocalDate start, LocalDate end, List<Observation> all, int used) {
-    private static final String FILE = "observations.csv";
+    static final String FILE = "observations.csv";
 
     /**
      * The counts of a study.
@@ -43,6 +43,12 @@ record Counts(LocalDate start, LocalDate end, List<Observation> all, int used) {
             var hint = "fit a study that starts before the counts, as a hindcast does";
             problems.add(new Problem(file, 0, "as_of", "is " + count.asOf(), allowed, hint));
         }
+    }
+
+    /** Where the table has the count that may have been read up to a day last. */
+    String place(int lastDay) {
+        int index = shown().stream().map(ObservedCount::lastDay).toList().indexOf(lastDay);
+        return index < 0 ? "as_of" : "as_of " + all.get(index).asOf();
     }
 
     /** Those to be fitted to, in the order of their last possible days. */

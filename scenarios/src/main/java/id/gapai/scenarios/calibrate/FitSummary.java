@@ -7,7 +7,7 @@ import id.gapai.model.forecast.ParameterFit;
 import id.gapai.model.forecast.ParameterFit.Range;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.calibrate.Calibrated;
-import id.gapai.simulation.calibrate.Prior;
+import id.gapai.simulation.filter.Prior;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,7 +32,6 @@ final class FitSummary {
                 IntStream.range(0, counts.all().size()).mapToObj(this::count).toList(),
                 calibrated.values().size(),
                 calibrated.effectiveSize(),
-                calibrated.tolerance(),
                 study.sourceLine());
     }
 

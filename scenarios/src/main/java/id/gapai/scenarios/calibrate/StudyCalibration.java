@@ -14,8 +14,9 @@ import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.calibrate.Calibrated;
 import id.gapai.simulation.calibrate.Calibration;
 import id.gapai.simulation.calibrate.CalibrationSettings;
-import id.gapai.simulation.calibrate.Level;
-import id.gapai.simulation.calibrate.Prior;
+import id.gapai.simulation.calibrate.Fit;
+import id.gapai.simulation.filter.Prior;
+import id.gapai.simulation.filter.Filtered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -77,11 +78,22 @@ public final class StudyCalibration {
     /** What was found: for a file, and for a reader. */
     public record Result(Calibrated calibrated, LocalDate lastDay, CalibrationFit fit) {}
 
-    /** @throws InterruptedException if the calling thread is interrupted; the work so far is lost */
-    public Result run(CalibrationSettings settings, Consumer<Level> levelDone) throws InterruptedException {
-        try (var calibration = new Calibration(problem, settings, levelDone)) {
-            var calibrated = calibration.run(counts.shown());
+    /**
+     * Fits.
+     *
+     * @param settings how
+     * @param passed   told after each step from count to count
+     * @throws InvalidInput if a count is met by hardly any path
+     * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
+     */
+    public Result run(CalibrationSettings settings, Consumer<Filtered> passed) throws InvalidInput, InterruptedException {
+        var fit = new Calibration(problem, settings).run(counts.shown(), passed);
+        if (fit instanceof Fit.Missed missed) {
+            throw new InvalidInput(List.of(OutOfReach.of(study.folder().resolve(Counts.FILE), counts.place(missed.step().lastDay()), missed.step())));
+        }
+        if (fit instanceof Calibrated calibrated) {
             return new Result(calibrated, counts.lastDay(), new FitSummary(study, priors, counts, calibrated).fit());
         }
+        throw new AssertionError(fit);
     }
 }

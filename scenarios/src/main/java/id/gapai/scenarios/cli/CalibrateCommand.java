@@ -46,12 +46,12 @@ final class CalibrateCommand implements Callable<Integer> {
     private StudyArgument study;
 
     @Option(
-            names = "--particles",
+            names = {"--sets", "--particles"},
             paramLabel = "N",
             defaultValue = "1000",
-            converter = CountConverter.OfParticles.class,
-            description = "Sets of numbers to carry along and to write (default: ${DEFAULT-VALUE}).")
-    private int particles;
+            converter = CountConverter.OfSets.class,
+            description = "Sets of numbers to write; half of them independent ones are aimed at (default: ${DEFAULT-VALUE}).")
+    private int sets;
 
     @Option(
             names = "--until",
@@ -83,13 +83,13 @@ final class CalibrateCommand implements Callable<Integer> {
         var messages = Messages.load(language.language(), CalibrateCommand.class, "cli");
         try (var line = ProgressLine.on(spec.commandLine().getErr(), messages);
                 var folder = RunFolder.create(out, read.name(), started.toLocalDateTime())) {
-            var settings = new CalibrationSettings(particles, random.seed(), random.threads());
+            var settings = new CalibrationSettings(sets, random.seed(), random.threads());
             line.name(messages.text("phase.calibrate"));
-            var result = calibration.run(settings, level -> line.name(
-                    messages.text("fit.level", language.language().percent(level.tolerance(), 1))));
+            var result = calibration.run(settings, passed -> line.name(
+                    messages.text("fit.passed", passed.steps().size(), language.language().about(passed.families()))));
             line.clear();
             var printer = spec.commandLine().getOut();
-            new CalibrationText(result.fit(), result.calibrated().levels(), language.language(), Terminal.columns()).print(printer);
+            new CalibrationText(result.fit(), result.calibrated().steps(), language.language(), Terminal.columns()).print(printer);
             write(read, result, folder.path());
             printer.println();
             printer.println(messages.text("files", folder.complete().toString()));
@@ -116,7 +116,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private Map<String, Object> options() {
         var options = new LinkedHashMap<String, Object>();
-        options.put("particles", particles);
+        options.put("sets", sets);
         options.put("seed", random.seed());
         options.put("threads", random.threads());
         options.put("lang", language.language().code());

@@ -4,7 +4,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.CalibrationFit;
 import id.gapai.model.forecast.CountFit;
-import id.gapai.simulation.calibrate.Level;
+import id.gapai.simulation.filter.Step;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 /** What {@code gapai calibrate} prints: prior against posterior, counts against paths, and how well it went. */
 final class CalibrationText {
     private final CalibrationFit fit;
-    private final List<Level> levels;
+    private final List<Step> steps;
     private final Messages messages;
     private final Language language;
     private final int width;
 
-    CalibrationText(CalibrationFit fit, List<Level> levels, Language language, int width) {
+    CalibrationText(CalibrationFit fit, List<Step> steps, Language language, int width) {
         this.fit = fit;
-        this.levels = levels;
+        this.steps = steps;
         this.messages = Messages.load(language, CalibrationText.class, "cli");
         this.language = language;
         this.width = width;
@@ -32,8 +32,8 @@ final class CalibrationText {
         out.println();
         out.print(counts().print(width));
         out.println();
-        println(messages.text("fit.size", language.count(fit.particles()), language.about(fit.effectiveSize()), levels.size(), moved()), out);
-        println(tolerance(), out);
+        println(messages.text("fit.size", language.count(fit.sets()), language.about(fit.effectiveSize()), language.count(run())), out);
+        println(messages.text("fit.exact"), out);
         println(uninformed(), out);
     }
 
@@ -41,18 +41,12 @@ final class CalibrationText {
         Wrap.lines(text, width).forEach(out::println);
     }
 
+    private long run() {
+        return steps.stream().mapToLong(Step::proposals).sum();
+    }
+
     private long used() {
         return fit.counts().stream().filter(CountFit::used).count();
-    }
-
-    private String moved() {
-        return language.percent(levels.isEmpty() ? 1 : levels.get(levels.size() - 1).accepted(), 0);
-    }
-
-    private String tolerance() {
-        return fit.tolerance() == 0
-                ? messages.text("fit.exact")
-                : messages.text("fit.tolerance", language.percent(fit.tolerance(), 2));
     }
 
     private String uninformed() {

@@ -20,9 +20,9 @@ abstract class CountConverter implements ITypeConverter<Integer> {
     }
 
     /** All of them are kept, each with the swings of every day. */
-    static final class OfParticles extends CountConverter {
-        OfParticles() {
-            super(CalibrationSettings.LEAST_PARTICLES, 100_000);
+    static final class OfSets extends CountConverter {
+        OfSets() {
+            super(CalibrationSettings.LEAST_SETS, 100_000);
         }
     }
 

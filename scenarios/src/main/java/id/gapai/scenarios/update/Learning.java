@@ -2,6 +2,7 @@ package id.gapai.scenarios.update;
 
 import id.gapai.model.forecast.Observation;
 import id.gapai.scenarios.calibrate.CountDays;
+import id.gapai.scenarios.calibrate.OutOfReach;
 import id.gapai.scenarios.csv.Observations;
 import id.gapai.scenarios.forecast.Beginning;
 import id.gapai.scenarios.problem.InvalidInput;
@@ -9,9 +10,10 @@ import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.problem.Problems;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Settings;
-import id.gapai.simulation.calibrate.ObservedCount;
+import id.gapai.simulation.filter.ObservedCount;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.filter.FilterSettings;
+import id.gapai.simulation.filter.FilterSettings.Work;
 import id.gapai.simulation.filter.Filtered;
 import id.gapai.simulation.filter.ParticleFilter;
 import java.io.IOException;
@@ -24,6 +26,12 @@ import java.util.Optional;
 public final class Learning {
     /** With so many, what they leave uncertain is far less than what the counts leave; paths take them in turn. */
     private static final int MOST_PARTICLES = 4_000;
+
+    /** Independent draws of uncertain numbers that are wanted, as a share of the particles: 200 of 4,000. */
+    private static final double INDEPENDENT = 0.05;
+
+    /** With so many times as many particles the filter may work to have them. */
+    private static final int MOST_TIMES = 8;
 
     private final Study study;
     private final CompiledModel model;
@@ -87,12 +95,16 @@ public final class Learning {
      * @throws InvalidInput if no path comes near one of them
      */
     Filtered from(List<Observation> known, Settings settings) throws InvalidInput, InterruptedException {
-        var asked = new FilterSettings(Math.min(settings.paths(), MOST_PARTICLES), settings.seed(), settings.threads());
-        var filtered = filtered(study, model, known, asked);
+        var filtered = filtered(study, model, known, filter(settings));
         if (filtered.particles().isEmpty()) {
             throw new InvalidInput(List.of(outOfReach(known, filtered)));
         }
         return filtered;
+    }
+
+    private static FilterSettings filter(Settings settings) {
+        int particles = Math.min(settings.paths(), MOST_PARTICLES);
+        return new FilterSettings(particles, settings.seed(), settings.threads(), Work.until(INDEPENDENT * particles, MOST_TIMES * particles));
     }
 
     private ObservedCount observed(Observation count) {
@@ -102,14 +114,8 @@ public final class Learning {
     private Problem outOfReach(List<Observation> known, Filtered filtered) {
         var step = filtered.steps().get(filtered.steps().size() - 1);
         var missed = known.stream().filter(count -> observed(count).lastDay() == step.lastDay()).findFirst();
-        var given = missed.flatMap(this::given);
-        return new Problem(
-                counts.file(),
-                0,
-                given.map(GivenCount::place).orElse("as_of " + missed.map(count -> count.asOf().toString()).orElse("")),
-                "is met by fewer than 10 of " + step.proposals() + " paths",
-                "on that day they have " + step.least() + " to " + step.greatest() + " active residents",
-                "check the count and its rounding; if it is right, the study's ranges or strategy are not: widen them");
+        var place = missed.flatMap(this::given).map(GivenCount::place).orElse("as_of " + missed.map(count -> count.asOf().toString()).orElse(""));
+        return OutOfReach.of(counts.file(), place, step);
     }
 
     private Optional<GivenCount> given(Observation count) {

@@ -87,8 +87,8 @@ final class Moved {
                 path,
                 titles.getOrDefault(path, Text.same(path)),
                 new Range(quantile.at(0.05), quantile.at(0.5), quantile.at(0.95)),
-                values(particle -> quantile.at(particle.uniforms().get(place))),
-                values(particle -> particle.uniforms().get(place)),
+                values(particle -> quantile.at(particle.drawn().uniforms().get(place))),
+                values(particle -> particle.drawn().uniforms().get(place)),
                 size);
     }
 
@@ -104,7 +104,7 @@ final class Moved {
         double[] sorted = new double[rows];
         Arrays.setAll(sorted, row -> sample.value(row, j));
         Arrays.sort(sorted);
-        var values = values(particle -> sample.value((int) (particle.row() * rows), j));
+        var values = values(particle -> sample.value((int) (particle.drawn().row() * rows), j));
         var path = sample.columns().get(j);
         return FittedNumber.of(
                 path,

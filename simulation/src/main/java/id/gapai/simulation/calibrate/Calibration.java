@@ -1,100 +1,100 @@
 package id.gapai.simulation.calibrate;
 
-import id.gapai.simulation.calibrate.PathRunner.Asked;
+import id.gapai.model.array.DoubleTable;
+import id.gapai.model.array.Doubles;
+import id.gapai.model.distribution.JointSample;
+import id.gapai.simulation.filter.Filtered;
+import id.gapai.simulation.filter.ObservedCount;
+import id.gapai.simulation.filter.Particle;
+import id.gapai.simulation.filter.ParticleFilter;
+import id.gapai.simulation.filter.Particles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
- * Sequential Monte Carlo over whole paths (P. Del Moral, A. Doucet and A. Jasra, "Sequential Monte Carlo samplers", Journal of the Royal
- * Statistical Society B 68, 2006, 411–436). A particle is all from which a path follows: the marked parameters, the others, the swings of
- * demand and the seed of the noise. The population begins as draws from the prior; then the ranges of the counts shrink from
- * very wide to what they are, at each level by as much as leaves half of the effective size; the population is resampled and moved.
- * The likelihood is the simulator's own, nothing is approximated but by the size of the population. Mutable, runs once.
+ * Fits marked parameters to published counts: sequential Monte Carlo whose sequence is that of the counts (N. Chopin, "A sequential particle
+ * filter method for static models", Biometrika 89, 2002, 539–551), carried out by the {@link ParticleFilter} with draws from the parameters'
+ * priors. Its paths are the simulator's own, and so is the likelihood; nothing is approximated but by the number of paths.
  */
-public final class Calibration implements AutoCloseable {
-    /** Ranges this many times as wide as the counts hold every path of any use. */
-    static final double WIDEST = 1e6;
-
-    private static final int MOST_LEVELS = 60;
-
-    /** Below this share of accepted moves there is no getting nearer to the counts. */
-    private static final double LEAST_ACCEPTED = 0.01;
+public final class Calibration {
+    /** More than there are people anywhere. */
+    private static final double ANY = 1e12;
 
     private final Problem problem;
     private final CalibrationSettings settings;
-    private final Consumer<Level> levelDone;
-    private final Town town;
-    private final Population population;
-    private final Mover mover;
-    private final List<Level> levels = new ArrayList<>();
-    private List<Particle> particles;
 
-    /** @param levelDone told after each level */
-    public Calibration(Problem problem, CalibrationSettings settings, Consumer<Level> levelDone) {
+    public Calibration(Problem problem, CalibrationSettings settings) {
         this.problem = problem;
         this.settings = settings;
-        this.levelDone = levelDone;
-        town = Town.of(problem);
-        population = new Population(town, settings.threads());
-        mover = new Mover(problem, settings, population, town.order());
     }
 
     /**
      * Runs it.
      *
-     * @param shown counts, fitted to or not, for which to tell what the fitted paths make of them, by their last days
+     * @param shown  counts, fitted to or not, for which to tell what the fitted paths make of them
+     * @param passed told after each step from counts to counts
      * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
      */
-    public Calibrated run(List<ObservedCount> shown) throws InterruptedException {
-        particles = fromPrior();
-        double tolerance = WIDEST;
-        while (tolerance > 0 && levels.size() < MOST_LEVELS && !isStuck()) {
-            tolerance = level(tolerance);
-            levelDone.accept(levels.get(levels.size() - 1));
+    public Fit run(List<ObservedCount> shown, Consumer<Filtered> passed) throws InterruptedException {
+        var counts = new ArrayList<>(problem.counts());
+        shown.stream().filter(count -> !problem.counts().contains(count)).map(Calibration::free).forEach(counts::add);
+        var found = new Found();
+        try (var filter = new ParticleFilter(problem.model(), problem.priors(), settings.filter())) {
+            var last = filter.run(counts, filtered -> {
+                found.add(filtered);
+                passed.accept(filtered);
+            });
+            if (last.particles().isEmpty()) {
+                return new Fit.Missed(last.steps().get(last.steps().size() - 1));
+            }
         }
-        var last = mover.move(particles, tolerance, Mover.Aim.INDEPENDENT);
-        particles = last.particles();
-        return new Outcome(problem, town.order(), population, settings).of(particles, levels, tolerance, last.correlation(), shown);
+        return found.calibrated(counts.stream().mapToInt(ObservedCount::lastDay).distinct().sorted().boxed().toList(), shown);
     }
 
-    private boolean isStuck() {
-        return !levels.isEmpty() && levels.get(levels.size() - 1).accepted() < LEAST_ACCEPTED;
+    /** A count that every path meets, only looked at. */
+    private static ObservedCount free(ObservedCount count) {
+        return new ObservedCount(count.lastDay(), count.lastDay(), 0, ANY);
     }
 
-    private List<Particle> fromPrior() throws InterruptedException {
-        return population.map(settings.particles(), (runner, first, end) -> {
-            var asked = IntStream.range(first, end).mapToObj(i -> new Asked(fromPrior(i), 0)).toList();
-            var traces = runner.run(asked, problem.counts(), WIDEST);
-            return IntStream.range(0, asked.size())
-                    .mapToObj(i -> new Particle(asked.get(i).latent(), traces.get(i).orElseThrow()))
-                    .toList();
-        });
-    }
+    /** What the filter has found on the day of the last count, and on the last day. Mutable. */
+    private final class Found {
+        private Optional<Filtered> fitted = Optional.empty();
+        private Optional<Filtered> last = Optional.empty();
 
-    private Latent fromPrior(int particle) {
-        return Scores.of(settings.seed(), "prior", particle).latent(town.order(), problem.model().days());
-    }
-
-    /** Shrinks the tolerance, resamples and moves; gives the new tolerance. */
-    private double level(double from) throws InterruptedException {
-        double least = settings.particles() / 2.0;
-        double to = Weights.nextTolerance(particles, problem.counts(), from, least);
-        var weights = Weights.between(particles, problem.counts(), from, to);
-        var chosen = weights.resample(Scores.of(settings.seed(), "select/" + levels.size(), 0).select());
-        var resampled = new ArrayList<Particle>();
-        for (int i : chosen) {
-            resampled.add(particles.get(i));
+        private void add(Filtered filtered) {
+            last = Optional.of(filtered);
+            fitted = filtered.day() == problem.lastDay() ? last : fitted;
         }
-        var moved = mover.move(resampled, to, Mover.Aim.APART);
-        particles = moved.particles();
-        levels.add(new Level(to, weights.effectiveSize(), moved.accepted(), moved.sweeps(), moved.correlation()));
-        return to;
-    }
 
-    @Override
-    public void close() {
-        population.close();
+        /** @param days of which the particles tell the closes */
+        private Calibrated calibrated(List<Integer> days, List<ObservedCount> shown) {
+            var sets = chosen(fitted);
+            var ends = chosen(last);
+            var ranks = new DoubleTable(sets.stream().map(set -> set.drawn().marked()).toList());
+            return new Calibrated(
+                    new JointSample(
+                            problem.priors().stream().map(prior -> prior.name()).toList(),
+                            new DoubleTable(ranks.rows().stream().map(this::values).toList())),
+                    ranks,
+                    Doubles.generate(sets.size(), i -> sets.get(i).stand().swing()),
+                    shown.stream().map(count -> closes(ends, days.indexOf(count.lastDay()))).toList(),
+                    fitted.orElseThrow().steps(),
+                    Particles.families(sets));
+        }
+
+        /** Nobody is lost among counts that every path meets, so that the same places are the same particles. */
+        private List<Particle> chosen(Optional<Filtered> filtered) {
+            return filtered.flatMap(Filtered::particles).orElseThrow().chosen(settings.sets());
+        }
+
+        private Doubles values(Doubles ranks) {
+            return Doubles.generate(ranks.size(), j -> problem.priors().get(j).at(ranks.get(j)));
+        }
+
+        private static Doubles closes(List<Particle> ends, int place) {
+            return Doubles.generate(ends.size(), i -> ends.get(i).closes().get(place));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package id.gapai.simulation.calibrate;
 
 import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.filter.ObservedCount;
+import id.gapai.simulation.filter.Prior;
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package id.gapai.simulation.filter;
 
 import id.gapai.model.array.Ints;
-import id.gapai.simulation.calibrate.ObservedCount;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +37,11 @@ record CountGroup(List<ObservedCount> counts) {
         return counts.stream().mapToInt(ObservedCount::lastDay).max().orElseThrow();
     }
 
+    /** Of each count, ascending, each day once. */
+    List<Integer> lastDays() {
+        return counts.stream().map(ObservedCount::lastDay).distinct().sorted().toList();
+    }
+
     /** The same counts where day 0 is a later day, before all of them. */
     CountGroup from(int day) {
         return new CountGroup(counts.stream()
@@ -50,7 +54,7 @@ record CountGroup(List<ObservedCount> counts) {
         double product = 1;
         for (var count : counts) {
             int before = count.firstDay() - 1;
-            product *= count.likelihood(Ints.generate(count.lastDay() - before + 1, i -> active.applyAsInt(before + i)), 0);
+            product *= count.likelihood(Ints.generate(count.lastDay() - before + 1, i -> active.applyAsInt(before + i)));
         }
         return product;
     }

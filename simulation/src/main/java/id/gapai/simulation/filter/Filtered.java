@@ -18,4 +18,13 @@ public record Filtered(List<Step> steps, Optional<Particles> particles) {
     public int day() {
         return steps.get(steps.size() - 1).lastDay();
     }
+
+    /** See {@link Particles#families}; 0 if a step was not passed. */
+    public double families() {
+        return particles.map(Particles::families).orElse(0.0);
+    }
+
+    Filtered thinned(int most) {
+        return new Filtered(steps, particles.map(all -> all.thinned(most)));
+    }
 }

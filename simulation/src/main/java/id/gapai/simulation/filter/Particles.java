@@ -3,6 +3,7 @@ package id.gapai.simulation.filter;
 import id.gapai.simulation.kernel.UncertainParameter;
 import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.sampling.Sampling;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,15 @@ import java.util.Map;
  * Equally likely paths to go on from. Those that descend from the same draw stand side by side.
  *
  * @param parameters the uncertain ones of their model
+ * @param priors     of the values in the place of the model's joint sample; empty: of none
  * @param all        a multiple of {@link Sampling#REPLICATES} of them
  */
-public record Particles(List<UncertainParameter> parameters, List<Particle> all) {
+public record Particles(List<UncertainParameter> parameters, List<Prior> priors, List<Particle> all) {
+    private static final double MIDDLE = 0.5;
+
     public Particles {
         parameters = List.copyOf(parameters);
+        priors = List.copyOf(priors);
         all = List.copyOf(all);
         if (all.isEmpty() || all.size() % Sampling.REPLICATES != 0) {
             throw new IllegalArgumentException("need a multiple of " + Sampling.REPLICATES + " particles, got " + all.size());
@@ -59,10 +64,27 @@ public record Particles(List<UncertainParameter> parameters, List<Particle> all)
         return Sampling.replicate(path) * part + (int) (path / Sampling.REPLICATES % part);
     }
 
+    /** Fewer of them, evenly chosen; all if they are no more than that. */
+    Particles thinned(int most) {
+        return size() <= most ? this : new Particles(parameters, priors, chosen(most));
+    }
+
+    /** Some of them, evenly chosen; more than there are: some several times. */
+    public List<Particle> chosen(int number) {
+        var equal = new double[size()];
+        Arrays.fill(equal, 1);
+        return Arrays.stream(Systematic.resample(equal, number, MIDDLE)).mapToObj(all::get).toList();
+    }
+
     /** As many families of equal size would tell as much: size² / Σ (members of a family)². */
     public double families() {
+        return families(all);
+    }
+
+    /** The same for some particles. */
+    public static double families(List<Particle> some) {
         var members = new HashMap<Integer, Double>();
-        all.forEach(particle -> members.merge(particle.family(), 1.0, Double::sum));
-        return (double) size() * size() / members.values().stream().mapToDouble(n -> n * n).sum();
+        some.forEach(particle -> members.merge(particle.family(), 1.0, Double::sum));
+        return (double) some.size() * some.size() / members.values().stream().mapToDouble(n -> n * n).sum();
     }
 }

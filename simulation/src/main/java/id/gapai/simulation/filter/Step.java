@@ -11,7 +11,7 @@ package id.gapai.simulation.filter;
  */
 public record Step(int lastDay, int proposals, double effectiveSize, double families, int least, int greatest) {
     /** Fewer cannot stand for a distribution. */
-    private static final double LEAST_SIZE = 10;
+    public static final int LEAST_SIZE = 10;
 
     /** Whether enough paths met the counts to go on with. */
     public boolean isPassed() {

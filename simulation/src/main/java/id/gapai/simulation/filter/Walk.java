@@ -1,5 +1,6 @@
 package id.gapai.simulation.filter;
 
+import id.gapai.model.array.Ints;
 import id.gapai.simulation.kernel.Kernel;
 import id.gapai.simulation.kernel.KernelState;
 import id.gapai.simulation.kernel.World;
@@ -53,5 +54,11 @@ final class Walk {
     /** Active residents on the path of a lane. */
     int active(int k) {
         return active[active.length - 1][k];
+    }
+
+    /** Active residents on the path of a lane at the close of the last days of the counts. */
+    Ints closes(int k) {
+        var days = counts.lastDays();
+        return Ints.generate(days.size(), i -> active[days.get(i)][k]);
     }
 }

@@ -16,6 +16,9 @@ import id.gapai.simulation.compiled.JointModels;
 import id.gapai.simulation.compiled.PlainModel;
 import java.util.List;
 import java.util.Optional;
+import id.gapai.simulation.filter.ObservedCount;
+import id.gapai.simulation.filter.Prior;
+import id.gapai.simulation.filter.Step;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
@@ -23,10 +26,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
     private static final List<ObservedCount> TOWN_COUNTS = List.of(new ObservedCount(12, 12, 1400, 1499), new ObservedCount(24, 24, 2500, 2599));
 
-    private static Calibrated fit(Problem problem, int particles, int threads) throws InterruptedException {
-        try (var calibration = new Calibration(problem, new CalibrationSettings(particles, 4, threads), level -> {})) {
-            return calibration.run(problem.counts());
-        }
+    private static Calibrated fit(Problem problem, int sets, int threads) throws InterruptedException {
+        return (Calibrated) new Calibration(problem, new CalibrationSettings(sets, 4, threads)).run(problem.counts(), step -> {});
     }
 
     /** Of 10,000 people each comes with hazard h, 0.001 to 0.01 a day: after 20 days the number is binomial, and Bayes' rule can be summed. */
@@ -78,20 +79,39 @@ class CalibrationTest {
         assertThat(fit(problem, 60, 1)).isEqualTo(fit(problem, 60, 3));
     }
 
+    /** Half of the sets were to be independent ones. */
     @Test
     void everyFittedPathMeetsTheCounts() throws InterruptedException {
         var fitted = fit(new Problem(SmallTown.model(), SmallTown.PRIORS, TOWN_COUNTS), 60, 2);
-        assertThat(fitted.tolerance()).isZero();
-        assertThat(fitted.effectiveSize()).isBetween(20.0, 60.0);
+        assertThat(fitted.values().size()).isEqualTo(60);
+        assertThat(fitted.effectiveSize()).isBetween(30.0, 60.0);
+        assertThat(StatUtils.min(fitted.shown().get(0).toArray())).isGreaterThan(1399);
         assertThat(StatUtils.min(fitted.shown().get(1).toArray())).isGreaterThan(2499);
-        assertThat(fitted.levels()).extracting(Level::tolerance).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(fitted.steps()).extracting(Step::lastDay).containsExactly(12, 24);
     }
 
-    /** 20,000 people cannot be 40,000 active: the tolerance stays. */
+    /** A later count that is only shown changes no number, and every set has its own path to it. */
     @Test
-    void saysHowFarItIsFromCountsThatCannotBe() throws InterruptedException {
-        var problem = new Problem(SmallTown.model(), SmallTown.PRIORS, List.of(new ObservedCount(24, 24, 40_000, 40_000)));
-        assertThat(fit(problem, 50, 2).tolerance()).isGreaterThan(0.4);
+    void whatIsOnlyShownTeachesNothing() throws InterruptedException {
+        var problem = new Problem(SmallTown.model(), SmallTown.PRIORS, TOWN_COUNTS.subList(0, 1));
+        var settings = new CalibrationSettings(60, 4, 2);
+        var alone = (Calibrated) new Calibration(problem, settings).run(List.of(), step -> {});
+        var shown = (Calibrated) new Calibration(problem, settings).run(List.of(TOWN_COUNTS.get(1)), step -> {});
+        assertThat(shown.values()).isEqualTo(alone.values());
+        assertThat(shown.swings()).isEqualTo(alone.swings());
+        assertThat(shown.steps()).isEqualTo(alone.steps());
+        assertThat(StatUtils.min(shown.shown().get(0).toArray())).isBetween(1400.0, 2400.0);
+    }
+
+    /** 20,000 people cannot be 40,000 active. */
+    @Test
+    void saysWhichCountCannotBe() throws InterruptedException {
+        var counts = List.of(TOWN_COUNTS.get(0), new ObservedCount(24, 24, 40_000, 40_000));
+        var missed = new Calibration(new Problem(SmallTown.model(), SmallTown.PRIORS, counts), new CalibrationSettings(50, 4, 2)).run(List.of(), step -> {});
+        assertThat(missed).isInstanceOfSatisfying(Fit.Missed.class, fit -> {
+            assertThat(fit.step().lastDay()).isEqualTo(24);
+            assertThat(fit.step().greatest()).isLessThan(20_000);
+        });
     }
 
     @Test

@@ -13,12 +13,14 @@ import id.gapai.simulation.compiled.CompiledModel.Hazard;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.compiled.JointModels;
 import id.gapai.simulation.compiled.PlainModel;
+import id.gapai.simulation.filter.Prior;
 import java.util.List;
 import java.util.Optional;
 
 /** A town of 20,000 over 24 days: walk-ins who follow each other, one event a day, demand that swings, a number of visitors nobody marked. */
 final class SmallTown {
     static final int DAYS = 24;
+    static final int ACTIVE = 500;
     static final List<Prior> PRIORS = List.of(
             Prior.of("baseline", new LogNormal(0.002, 0.5), 0, 1),
             Prior.of("acceptance", new Uniform(0.1, 0.6), 0, 1));
@@ -32,11 +34,16 @@ final class SmallTown {
     private SmallTown() {}
 
     static CompiledModel model() {
+        return model(MARKED);
+    }
+
+    /** @param marked sets of the marked parameters, of which a path takes one */
+    static CompiledModel model(JointSample marked) {
         var plain = PlainModel.of(DAYS)
-                .segment("all", 20_000, 500, 0.8)
+                .segment("all", 20_000, ACTIVE, 0.8)
                 .channel(new Hazard(
                         FREE,
-                        MARKED.distribution("baseline"),
+                        marked.distribution("baseline"),
                         Distribution.of(0.01),
                         Doubles.of(1),
                         Doubles.filled(DAYS, 1)))
@@ -48,8 +55,8 @@ final class SmallTown {
                         Distribution.of(8),
                         Distribution.of(0.1),
                         Doubles.of(1),
-                        MARKED.distribution("acceptance")))
+                        marked.distribution("acceptance")))
                 .build();
-        return JointModels.of(plain, new Demand(new Uniform(0.2, 0.6), Distribution.of(10), Optional.empty()), MARKED);
+        return JointModels.of(plain, new Demand(new Uniform(0.2, 0.6), Distribution.of(10), Optional.empty()), marked);
     }
 }

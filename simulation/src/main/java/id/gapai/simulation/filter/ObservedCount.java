@@ -1,4 +1,4 @@
-package id.gapai.simulation.calibrate;
+package id.gapai.simulation.filter;
 
 import id.gapai.model.array.Ints;
 
@@ -11,6 +11,9 @@ import id.gapai.model.array.Ints;
  * @param high     greatest one, not below {@code low}
  */
 public record ObservedCount(int firstDay, int lastDay, double low, double high) {
+    /** A number between two closes is rounded to a whole one. */
+    private static final double HALF = 0.5;
+
     public ObservedCount {
         if (firstDay < 1 || lastDay < firstDay || !(low >= 0) || !(high >= low)) {
             throw new IllegalArgumentException("no count: days " + firstDay + " to " + lastDay + ", " + low + " to " + high);
@@ -20,14 +23,12 @@ public record ObservedCount(int firstDay, int lastDay, double low, double high) 
     /**
      * Probability that a path would have been published so: the share of the time at which its count rounds to the range.
      *
-     * @param closes    active residents at the close of the days {@code firstDay} − 1 … {@code lastDay}
-     * @param tolerance by which the range is made wider on both sides, as a share of the count; 0: as it is
+     * @param closes active residents at the close of the days {@code firstDay} − 1 … {@code lastDay}
      */
-    public double likelihood(Ints closes, double tolerance) {
-        double margin = 0.5 + tolerance * Math.max(1, (low + high) / 2);
+    public double likelihood(Ints closes) {
         double time = 0;
         for (int i = 1; i < closes.size(); i++) {
-            time += shareInside(closes.get(i - 1), closes.get(i), low - margin, high + margin);
+            time += shareInside(closes.get(i - 1), closes.get(i), low - HALF, high + HALF);
         }
         return time / (closes.size() - 1);
     }

@@ -1,4 +1,4 @@
-package id.gapai.simulation.calibrate;
+package id.gapai.simulation.filter;
 
 import java.util.Arrays;
 

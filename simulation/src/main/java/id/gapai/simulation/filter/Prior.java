@@ -1,4 +1,4 @@
-package id.gapai.simulation.calibrate;
+package id.gapai.simulation.filter;
 
 import id.gapai.model.distribution.Distribution;
 import id.gapai.simulation.parameter.Quantile;
@@ -13,11 +13,6 @@ import id.gapai.simulation.parameter.Quantile;
 public record Prior(String name, Distribution stated, Quantile quantile, double min, double max) {
     public static Prior of(String name, Distribution stated, double min, double max) {
         return new Prior(name, stated, Quantile.of(stated), min, max);
-    }
-
-    /** @param score standard normal under the prior */
-    double value(double score) {
-        return at(NormalScore.cdf(score));
     }
 
     /** The quantile, within the limits. */
