@@ -66,6 +66,11 @@ public record BacktestRun(
         return tested().learned(new Training(evidence.histories()));
     }
 
+    /** What the tested forecaster had learned when it gave an answer. */
+    public List<Learned> learned(Ask answer) {
+        return tested().learned(answer.setting().training(answer.question(), evidence.histories()));
+    }
+
     /** The tested forecaster's answers about places of another file, in both settings. */
     public List<Ask> ask(List<History> places, LocalDate day) {
         var answers = new ArrayList<Ask>();

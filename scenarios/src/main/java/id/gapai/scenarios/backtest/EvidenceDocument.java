@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,18 +38,18 @@ public final class EvidenceDocument {
      * Writes the document, and its pictures into {@code images} beside it.
      *
      * @param asked     answers about the place of the study
-     * @param statusQuo the study's forecast of its reference, its last day being the day asked for
+     * @param bands the study's forecasts of its reference, their last day being the day asked for
      */
-    public static void write(BacktestRun run, List<Ask> asked, Optional<Bands> statusQuo, Path file) throws IOException {
+    public static void write(BacktestRun run, List<Ask> asked, Optional<StudyBands> bands, Path file) throws IOException {
         var images = file.toAbsolutePath().resolveSibling("images");
         Files.createDirectories(images);
         for (var figure : TrackRecords.figures(run, EN)) {
             Files.write(images.resolve(figure.id() + ".png"), figure.png());
         }
-        Files.writeString(file, new EvidenceDocument(run).text(asked, statusQuo));
+        Files.writeString(file, new EvidenceDocument(run).text(asked, bands));
     }
 
-    private String text(List<Ask> asked, Optional<Bands> statusQuo) throws IOException {
+    private String text(List<Ask> asked, Optional<StudyBands> bands) throws IOException {
         var parts = new LinkedHashMap<String, String>();
         var main = run.track(Setting.REGION_BLOCKED);
         parts.put("reports", EN.count(run.evidence().reports()));
@@ -65,9 +66,12 @@ public final class EvidenceDocument {
         parts.put("relative", relative());
         parts.put("reliability", reliability(main));
         parts.put("misses", misses());
-        parts.put("learned", learned());
-        parts.put("place", place(asked, statusQuo));
-        parts.put("inside", inside(asked, statusQuo));
+        parts.put("learned", learned(asked));
+        parts.put("place", place(asked, bands));
+        parts.put("inside", inside(asked, bands));
+        parts.put("width-counts", asked.isEmpty() ? "–" : width(asked.get(0)::quantile));
+        parts.put("width-study", width(bands.map(StudyBands::statusQuo)));
+        parts.put("width-unlimited", width(bands.map(StudyBands::unlimited)));
         return filled(parts);
     }
 
@@ -197,11 +201,23 @@ public final class EvidenceDocument {
         return unit == Unit.COUNT ? EN.count(value) : EN.decimal(value, 1) + " %";
     }
 
-    private String learned() {
-        var rows = run.learned().stream()
-                .map(parameter -> List.of(parameter.name(), triple(parameter.prior().toArray()), triple(parameter.learned().toArray())))
-                .toList();
-        return table(List.of("parameter", "prior: median (90 %)", "learned: median (90 %)"), rows);
+    /** What all regions teach, and what was known of it when a place was asked about. */
+    private String learned(List<Ask> asked) {
+        var header = new ArrayList<>(List.of("parameter", "prior: median (90 %)", "learned: median (90 %)"));
+        var strict = asked.stream().filter(answer -> answer.setting() == Setting.STRICT).findFirst();
+        strict.ifPresent(answer -> header.add("from what was public on " + answer.question().origin()));
+        var known = strict.map(run::learned).orElse(List.of());
+        var rows = new ArrayList<List<String>>();
+        var all = run.learned();
+        for (int i = 0; i < all.size(); i++) {
+            var parameter = all.get(i);
+            var row = new ArrayList<>(List.of(parameter.name(), triple(parameter.prior().toArray()), triple(parameter.learned().toArray())));
+            if (!known.isEmpty()) {
+                row.add(triple(known.get(i).learned().toArray()));
+            }
+            rows.add(row);
+        }
+        return table(header, rows);
     }
 
     private static String triple(double[] quantiles) {
@@ -209,28 +225,39 @@ public final class EvidenceDocument {
         return EN.decimal(quantiles[1], digits) + " (" + EN.decimal(quantiles[0], digits) + " – " + EN.decimal(quantiles[2], digits) + ")";
     }
 
-    private static String place(List<Ask> asked, Optional<Bands> statusQuo) {
+    private static String place(List<Ask> asked, Optional<StudyBands> bands) {
         var rows = new ArrayList<List<String>>();
-        asked.forEach(answer -> rows.add(List.of(
-                "backtested model, " + name(answer.setting()),
-                about(answer.quantile(0.5)),
-                about(answer.quantile(0.25)) + " – " + about(answer.quantile(0.75)),
-                about(answer.quantile(0.05)) + " – " + about(answer.quantile(0.95)))));
-        statusQuo.ifPresent(bands -> rows.add(List.of(
-                "simulated status quo of the study",
-                about(bands.last(0.5)),
-                about(bands.last(0.25)) + " – " + about(bands.last(0.75)),
-                about(bands.last(0.05)) + " – " + about(bands.last(0.95)))));
+        asked.forEach(answer -> rows.add(row("backtested model, " + name(answer.setting()), answer::quantile)));
+        bands.ifPresent(of -> rows.add(row("simulated status quo of the study", of.statusQuo()::last)));
+        bands.ifPresent(of -> rows.add(row("the same, with as many officers as demand asks for", of.unlimited()::last)));
         return table(List.of("forecast", "median", "50 %", "90 %"), rows);
     }
 
+    private static List<String> row(String forecast, DoubleUnaryOperator quantile) {
+        return List.of(
+                forecast,
+                about(quantile.applyAsDouble(0.5)),
+                about(quantile.applyAsDouble(0.25)) + " – " + about(quantile.applyAsDouble(0.75)),
+                about(quantile.applyAsDouble(0.05)) + " – " + about(quantile.applyAsDouble(0.95)));
+    }
+
+    private static String width(Optional<Bands> bands) {
+        return bands.map(of -> width(of::last)).orElse("–");
+    }
+
+    /** Of the 90 % band: its upper end over its lower. */
+    private static String width(DoubleUnaryOperator quantile) {
+        return EN.decimal(quantile.applyAsDouble(0.95) / quantile.applyAsDouble(0.05), 2);
+    }
+
     /** The probability that the first answer gives to the 90 % band of the study. */
-    private static String inside(List<Ask> asked, Optional<Bands> statusQuo) {
-        if (asked.isEmpty() || statusQuo.isEmpty()) {
+    private static String inside(List<Ask> asked, Optional<StudyBands> bands) {
+        if (asked.isEmpty() || bands.isEmpty()) {
             return "–";
         }
         var answer = asked.get(0);
-        return EN.percent(below(answer, statusQuo.get().last(0.95)) - below(answer, statusQuo.get().last(0.05)), 0);
+        var band = bands.get().statusQuo();
+        return EN.percent(below(answer, band.last(0.95)) - below(answer, band.last(0.05)), 0);
     }
 
     /** Linear between the quantiles; 0 or 1 beyond them. */

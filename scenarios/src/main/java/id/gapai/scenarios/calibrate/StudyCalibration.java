@@ -31,7 +31,7 @@ public final class StudyCalibration {
     private StudyCalibration(Study study, Counts counts, List<Prior> priors) throws InvalidInput {
         this.study = study;
         this.counts = counts;
-        this.priors = priors;
+        this.priors = List.copyOf(priors);
         var holed = study.with(placeholder(study, priors));
         var model = ProjectedWorld.of(holed).compile(holed.scenario(holed.reference()));
         problem = new id.gapai.simulation.calibrate.Problem(model, priors, counts.fitted());
@@ -73,6 +73,11 @@ public final class StudyCalibration {
         var means = Doubles.generate(priors.size(), j -> priors.get(j).stated().mean());
         var sample = new JointSample(priors.stream().map(Prior::name).toList(), new DoubleTable(List.of(means)));
         return new PosteriorTable(study.folder().resolve("world.yaml"), study.asOf(), sample, List.of(1));
+    }
+
+    /** What is assumed about the marked numbers. */
+    public List<Prior> priors() {
+        return priors;
     }
 
     /** What was found: for a file, and for a reader. */

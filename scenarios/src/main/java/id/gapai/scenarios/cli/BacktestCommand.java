@@ -1,9 +1,9 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.model.forecast.Bands;
 import id.gapai.scenarios.backtest.BacktestFolder;
 import id.gapai.scenarios.backtest.BacktestRun;
 import id.gapai.scenarios.backtest.EvidenceDocument;
+import id.gapai.scenarios.backtest.StudyBands;
 import id.gapai.scenarios.csv.EvidenceFiles;
 import id.gapai.scenarios.forecast.StudyRun;
 import id.gapai.scenarios.hub.HubFormat;
@@ -100,16 +100,17 @@ final class BacktestCommand implements Callable<Integer> {
 
         var run = BacktestRun.of(files.evidence(), random.seed(), random.threads());
         var answers = asked.isEmpty() ? List.<Ask>of() : run.ask(asked.get().histories(), day.orElseThrow());
-        var statusQuo = compared.isEmpty() ? Optional.<Bands>empty() : Optional.of(statusQuo(compared.get()));
+        var settings = new Settings(STUDY_PATHS, random.seed(), random.threads(), 0, 0, Sampling.INDEPENDENT);
+        var bands = compared.isEmpty() ? Optional.<StudyBands>empty() : Optional.of(StudyBands.of(compared.get(), settings));
         var text = new BacktestText(language.language(), Terminal.columns());
         text.print(run, spec.commandLine().getOut());
-        text.print(answers, statusQuo, spec.commandLine().getOut());
+        text.print(answers, bands.map(StudyBands::statusQuo), spec.commandLine().getOut());
         BacktestFolder.write(run, out, language.language());
         if (format != null) {
             BacktestFolder.writeHub(run, format, out);
         }
         if (document != null) {
-            EvidenceDocument.write(run, answers, statusQuo, document);
+            EvidenceDocument.write(run, answers, bands, document);
         }
         text.files(out, spec.commandLine().getOut());
         return 0;
@@ -131,13 +132,6 @@ final class BacktestCommand implements Callable<Integer> {
             throw refused(places, "has a region without a usable figure", "at least one that is not graded doubtful or second_hand");
         }
         return Optional.of(asked);
-    }
-
-    /** Every day's quantiles of the study's reference strategy. */
-    private Bands statusQuo(Study compared) throws InvalidInput, InterruptedException, IOException {
-        var settings = new Settings(STUDY_PATHS, random.seed(), random.threads(), 0, 0, Sampling.INDEPENDENT);
-        var forecast = StudyRun.of(compared, settings, phase -> Monitor.NONE).headline(List.of(compared.reference()));
-        return forecast.comparison().referenceForecast().active();
     }
 
     private void requireCases(Evidence evidence) throws InvalidInput {

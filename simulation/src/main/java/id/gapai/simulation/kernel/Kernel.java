@@ -86,11 +86,6 @@ public final class Kernel {
         return new KernelState(world, channels.length, parameters.size(), rules.size(), model.days());
     }
 
-    /** By index of a parameter, whether the number that a source gives for it makes a difference. */
-    public List<Boolean> uncertain() {
-        return parameters.uncertain();
-    }
-
     /** The parameters that are uncertain, beyond those of its world. */
     public List<UncertainParameter> uncertainParameters() {
         return parameters.uncertainParameters();
@@ -110,14 +105,6 @@ public final class Kernel {
     public void start(KernelState s, PathSource source) {
         for (int k = 0; k < s.world.size; k++) {
             draw(s, k, source);
-        }
-        start(s, s.world);
-    }
-
-    /** @param sources by lane */
-    public void start(KernelState s, List<? extends PathSource> sources) {
-        for (int k = 0; k < s.world.size; k++) {
-            draw(s, k, sources.get(k));
         }
         start(s, s.world);
     }

@@ -70,11 +70,6 @@ final class Parameters {
                 .toList();
     }
 
-    /** By index, whether the number drawn for it makes a difference. */
-    List<Boolean> uncertain() {
-        return entries.stream().map(Entry::uncertain).toList();
-    }
-
     /**
      * Draws the values of a path.
      *

@@ -61,11 +61,6 @@ public final class World {
         return new WorldState(model.days(), columns, parameters.size(), exitPurposes, ageingPurposes);
     }
 
-    /** By index of a parameter, whether the number that a source gives for it makes a difference. */
-    public List<Boolean> uncertain() {
-        return parameters.uncertain();
-    }
-
     /** The parameters that are uncertain. */
     public List<UncertainParameter> uncertainParameters() {
         return parameters.uncertainParameters();
@@ -91,20 +86,6 @@ public final class World {
         w.size = size;
         for (int k = 0; k < size; k++) {
             startLane(w, k, seed, firstPath + k, source);
-        }
-        w.countHolders();
-    }
-
-    /**
-     * Puts paths, each the first of its own seed, at the close of their day 0.
-     *
-     * @param seeds   by lane, at most {@link id.gapai.simulation.random.LaneDraws#MOST}
-     * @param sources by lane
-     */
-    public void start(WorldState w, long[] seeds, List<? extends PathSource> sources) {
-        w.size = seeds.length;
-        for (int k = 0; k < seeds.length; k++) {
-            startLane(w, k, seeds[k], 0, sources.get(k));
         }
         w.countHolders();
     }
