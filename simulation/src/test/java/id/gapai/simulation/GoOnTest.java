@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.forecast.Forecast;
-import id.gapai.simulation.filter.ObservedCount;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.LaterStart;
 import id.gapai.simulation.filter.FilterSettings;
 import id.gapai.simulation.filter.Filtered;
+import id.gapai.simulation.filter.ObservedCount;
 import id.gapai.simulation.filter.ParticleFilter;
 import id.gapai.simulation.sampling.Sampling;
 import java.io.IOException;

@@ -14,7 +14,6 @@ import id.gapai.simulation.parameter.Quantile;
 import id.gapai.simulation.random.Draws;
 import id.gapai.simulation.random.LaneDraws;
 import id.gapai.simulation.random.PathSources;
-import id.gapai.simulation.random.PathStart;
 import id.gapai.simulation.random.Purposes;
 import java.util.ArrayList;
 import java.util.HashMap;

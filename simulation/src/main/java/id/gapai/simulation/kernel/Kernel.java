@@ -8,7 +8,6 @@ import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
