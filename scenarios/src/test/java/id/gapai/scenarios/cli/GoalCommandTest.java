@@ -20,27 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GoalCommandTest {
     private static final String WORLD =
             """
-            format: gapai.world/1
             name: full-counter
             title: {en: Full counter, id: Loket penuh}
-            asOf: 2024-12-31
-            knownBy: 2025-01-01
-            end: 2025-03-26
-            compareWith: status-quo
-            sourceLine: {en: Invented, id: Rekaan}
-            assumption: Invented.
-            targets:
-              five-thousand: {title: {en: Five thousand, id: Lima ribu}, count: 5000}
-            population:
-              start: data/age_structure.csv
-              mortality: data/mortality.csv
-              fertility: data/fertility.csv
-              sexRatio: data/sex_ratio.csv
-              migration: {net: data/migration.csv}
-            registry:
-              {holders: 40000, active: 0, unrecorded: 0, recordingPerWorkingDay: 0 %, recordingCalendar: office, arrivalActiveShare: 0 %, exits: 0, arrivals: 0}
-            segments:
-              all: {title: {en: All, id: Semua}, ages: 17-100, active: 1, reachable: 100 %}
             calendars:
               office: {weekdays: mon-fri}
               never: {weekdays: sun}
@@ -82,13 +63,7 @@ class GoalCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        study = temp.resolve("full-counter");
-        Files.createDirectories(study.resolve("data"));
-        Files.createDirectories(study.resolve("strategies"));
-        for (var table : List.of("age_structure", "mortality", "fertility", "sex_ratio", "migration")) {
-            Files.copy(Path.of("template/data", table + ".csv"), study.resolve("data/" + table + ".csv"));
-        }
-        Files.writeString(study.resolve("world.yaml"), WORLD);
+        study = Town.write(temp.resolve("full-counter"), WORLD);
         Files.writeString(study.resolve("strategies/status-quo.yaml"), STRATEGY.formatted("As it is", "Seperti sekarang"));
         Files.writeString(
                 study.resolve("strategies/ten.yaml"),

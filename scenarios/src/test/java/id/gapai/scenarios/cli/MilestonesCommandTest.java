@@ -25,27 +25,8 @@ class MilestonesCommandTest {
 
     private static final String WORLD =
             """
-            format: gapai.world/1
             name: steady-counter
             title: {en: Steady counter, id: Loket tetap}
-            asOf: 2024-12-31
-            knownBy: 2025-01-01
-            end: 2025-03-26
-            compareWith: status-quo
-            sourceLine: {en: Invented, id: Rekaan}
-            assumption: Invented.
-            targets:
-              five-thousand: {title: {en: Five thousand, id: Lima ribu}, count: 5000}
-            population:
-              start: data/age_structure.csv
-              mortality: data/mortality.csv
-              fertility: data/fertility.csv
-              sexRatio: data/sex_ratio.csv
-              migration: {net: data/migration.csv}
-            registry:
-              {holders: 40000, active: 0, unrecorded: 0, recordingPerWorkingDay: 0 %, recordingCalendar: office, arrivalActiveShare: 0 %, exits: 0, arrivals: 0}
-            segments:
-              all: {title: {en: All, id: Semua}, ages: 17-100, active: 1, reachable: 100 %}
             calendars:
               office: {weekdays: mon-fri}
               weekend: {weekdays: [sat, sun]}
@@ -105,13 +86,7 @@ class MilestonesCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        study = temp.resolve("steady-counter");
-        Files.createDirectories(study.resolve("data"));
-        Files.createDirectories(study.resolve("strategies"));
-        for (var table : List.of("age_structure", "mortality", "fertility", "sex_ratio", "migration")) {
-            Files.copy(Path.of("template/data", table + ".csv"), study.resolve("data/" + table + ".csv"));
-        }
-        Files.writeString(study.resolve("world.yaml"), WORLD + COSTS);
+        study = Town.write(temp.resolve("steady-counter"), WORLD + COSTS);
         Files.writeString(study.resolve("strategies/status-quo.yaml"), STRATEGY);
     }
 
@@ -179,7 +154,7 @@ class MilestonesCommandTest {
 
     @Test
     void withoutCostsRemediesAreComparedByOfficerDays() throws IOException {
-        Files.writeString(study.resolve("world.yaml"), WORLD);
+        Town.write(study, WORLD);
         var said = said("--count", "2025-01-31=1450", "--half-width", "20");
         assertThat(said).contains("for 0 officer-days more", "The study has no costs").doesNotContain("Rp");
         assertThat(Files.readAllLines(folder().resolve("remedies.csv")).get(0)).isEqualTo("remedy,probability,probability_low,probability_high,officer_days,reaches");
@@ -248,7 +223,8 @@ class MilestonesCommandTest {
 
     @Test
     void aStudyThatEndsBeforeTheMonthDoesHasItsTargetForAMilestone() throws IOException {
-        Files.writeString(study.resolve("world.yaml"), WORLD.replace("end: 2025-03-26", "end: 2025-01-20"));
+        var world = study.resolve("world.yaml");
+        Files.writeString(world, Files.readString(world).replace("end: 2025-03-26", "end: 2025-01-20"));
         assertThat(said("--target", ">=900")).contains("There is no month's end before 20 January 2025");
     }
 
