@@ -107,6 +107,19 @@ class RankCommandTest {
         assertThat(Files.readString(folder("free").resolve("ranking/answer.json"))).doesNotContain("\"cost\"");
     }
 
+    /** Ten times as many walk in as the world says. */
+    @Test
+    void itTakesTheNumbersOfACalibration() throws IOException {
+        var file = Files.writeString(
+                temp.resolve("fitted.csv"), "as_of,demand.swing,channels.self.baseline\n2024-04-20,0.2,0.002\n2024-04-20,-0.1,0.0025\n2024-04-20,0.5,0.0022\n");
+        var good = Path.of("src/test/resources/good");
+        var plain = compare(good, "plain", "--rank", "expected");
+        var fitted = compare(good, "fitted", "--rank", "expected", "--posterior", file.toString());
+        assertThat(plain.exitCode()).as(plain.err()).isZero();
+        assertThat(fitted.exitCode()).as(fitted.err()).isZero();
+        assertThat(folder("fitted").resolve("ranking/answer.json")).content().isNotEqualTo(Files.readString(folder("plain").resolve("ranking/answer.json")));
+    }
+
     @Test
     void wrongUsesAreToldBeforeAnythingIsRun() throws IOException {
         assertThat(compare(study, "x", "--indifference", "1pp")).satisfies(run -> refused(run, "--indifference needs --rank"));
