@@ -63,7 +63,7 @@ class CompareCommandTest {
         var refused = Run.gapai("compare", temp.resolve("study").toString(), "--out", results.toString());
 
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("world.yaml:54: staff.today: is 1e9, allowed: a number from 0 to 1000000");
+        assertThat(refused.err()).contains("world.yaml:55: staff.today: is 1e9, allowed: a number from 0 to 1000000");
         assertThat(results).doesNotExist();
     }
 
