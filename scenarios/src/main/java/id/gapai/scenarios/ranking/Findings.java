@@ -47,8 +47,10 @@ record Findings(
         OPEN,
         /** Not the best. */
         WORSE,
-        /** Cannot be chosen. */
-        BENCHMARK
+        /** Uses hindsight and cannot be chosen. */
+        BENCHMARK,
+        /** What may happen, and nobody would choose. */
+        STRESS
     }
 
     /**
@@ -56,7 +58,7 @@ record Findings(
      *
      * @param name     of its file
      * @param mean     of the objective, with its own 95 % interval
-     * @param chances  empty for a benchmark
+     * @param chances  empty for one that cannot be chosen
      * @param cost     empty where the study has no costs
      * @param paths    that it was run on
      */
@@ -78,7 +80,7 @@ record Findings(
      * @param gain     active residents at the end, with interval
      * @param ratio    rupiah for each of them, with interval of its Monte Carlo error; empty where no gain is proved, and of the reference
      * @param byPrices how far the ratio moves with the prices
-     * @param place    empty for a benchmark
+     * @param place    empty for one that cannot be chosen
      * @param holds    share of cases in which it lies on the frontier
      */
     record Cost(double added, Estimate gain, Optional<Estimate> ratio, Optional<Estimate> byPrices, Optional<Place> place, Optional<Estimate> holds) {}

@@ -78,7 +78,7 @@ record RankingCharts(Study study, Findings findings, RankingWords words, Languag
             case BEST -> Ink.GREEN;
             case AS_GOOD -> Ink.SKY;
             case OPEN -> Ink.ORANGE;
-            case WORSE, BENCHMARK -> Ink.LIGHT_GREY;
+            case WORSE, BENCHMARK, STRESS -> Ink.LIGHT_GREY;
         };
     }
 

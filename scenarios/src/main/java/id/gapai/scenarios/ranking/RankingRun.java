@@ -119,7 +119,7 @@ final class RankingRun {
                         study.strategies().get(s),
                         scenarios.get(s).title(),
                         new Scores(List.of(paths.firstScores(s)), objective.isShare()).estimate(0),
-                        Verdict.BENCHMARK,
+                        study.isStress(study.strategies().get(s)) ? Verdict.STRESS : Verdict.BENCHMARK,
                         Optional.empty(),
                         costs.map(all -> all.get(s)),
                         asked.first()))

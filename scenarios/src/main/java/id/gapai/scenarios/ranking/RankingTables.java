@@ -105,7 +105,7 @@ record RankingTables(Findings findings, RankingWords words) {
                 cost.gain().value() == 0 && cost.gain().low() == cost.gain().high() ? null : cost.gain(),
                 cost.ratio().orElse(null),
                 cost.byPrices().orElse(null),
-                PHRASES.say(cost.place().map(place -> "place." + place.status().name().toLowerCase(Locale.ROOT)).orElse("verdict.benchmark")),
+                PHRASES.say(cost.place().map(place -> "place." + place.status().name().toLowerCase(Locale.ROOT)).orElse("verdict." + strategy.verdict().name().toLowerCase(Locale.ROOT))),
                 cost.place().filter(place -> place.by().isPresent()).map(place -> titleOf(place.by().getAsInt())).orElse(null),
                 further.isPresent() ? further.get().getAsDouble() : null,
                 cost.holds().orElse(null));

@@ -7,7 +7,6 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.goal.TargetText;
 import id.gapai.scenarios.ranking.Findings.Ranked;
-import id.gapai.scenarios.ranking.Findings.Verdict;
 import id.gapai.scenarios.study.Study;
 import id.gapai.scenarios.uncertain.Phrases;
 import java.math.BigDecimal;
@@ -72,10 +71,10 @@ record RankingWords(Study study, Findings findings) {
         return PHRASES.list(titles.stream().map(RankingWords::quoted).toList());
     }
 
-    /** The title in a table: benchmarks are marked. */
+    /** The title in a table: what cannot be chosen is marked. */
     static Text marked(Ranked strategy) {
         var title = strategy.title();
-        return strategy.verdict() == Verdict.BENCHMARK ? new Text(title.en() + " *", title.id() + " *") : title;
+        return strategy.chances().isEmpty() ? new Text(title.en() + " *", title.id() + " *") : title;
     }
 
     /** What costs are divided by where they are told. */

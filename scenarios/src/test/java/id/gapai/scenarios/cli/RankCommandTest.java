@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ranking of the small study's strategies, with prices and with two more strategies: one that is the same as another, and a benchmark. */
+/** A ranking of the small study's strategies, with prices and three more strategies: one that is the same as another, a benchmark, and something that may happen. */
 class RankCommandTest {
     private static final String COSTS = """
             costs:
@@ -37,6 +37,13 @@ class RankCommandTest {
         Files.writeString(study.resolve("strategies/twin.yaml"), "format: gapai.strategy/1\ntitle: Twin\nextends: village-visits\n");
         Files.writeString(
                 study.resolve("strategies/elsewhere.yaml"), "format: gapai.strategy/1\ntitle: Elsewhere\nextends: village-visits\nhindsight: true\n");
+        Files.writeString(study.resolve("strategies/wonder.yaml"), """
+                format: gapai.strategy/1
+                title: Wonder
+                extends: village-visits
+                stress: true
+                channels: {villages: {scale: {attendance: 3}}}
+                """);
         Files.createDirectories(study.resolve("variants"));
         Files.writeString(study.resolve("variants/far.yaml"), "format: gapai.variant/1\ntitle: Far\ntargets: {share-25: {share: 99 %}}\n");
     }
@@ -58,7 +65,8 @@ class RankCommandTest {
         var run = compare(study, "all", "--rank", "expected");
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(unwrapped(run)).contains("Which strategy is best", "Best is “", "What strategies cost and bring", "Elsewhere *", "cannot be chosen: “Elsewhere”");
+        assertThat(unwrapped(run)).contains("Which strategy is best", "Best is “", "What strategies cost and bring", "Elsewhere *", "Wonder *", "what may happen", "cannot be chosen: “Wonder” and “Elsewhere”");
+        assertThat(unwrapped(run)).doesNotContain("Best is “Wonder”");
         assertThat(unwrapped(run)).contains("Tied: on every path these end with the same number of active residents: “Twin” and “Villages in turn”");
         var folder = folder("all");
         assertThat(folder).isDirectoryContaining("glob:**/forecast.csv").isDirectoryContaining("glob:**/ranking");
@@ -66,7 +74,7 @@ class RankCommandTest {
         assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"rank\" : \"expected\"");
         assertThat(folder.resolve("ranking")).isDirectoryContaining("glob:**/{ranking.csv,costs.csv,answer.json,report.html}");
         assertThat(folder.resolve("ranking/charts/cost-reach.png")).isNotEmptyFile();
-        assertThat(Files.readAllLines(folder.resolve("ranking/ranking.csv"))).hasSize(1 + 5).first().asString().startsWith("strategy,active,active_low,active_high,lead,");
+        assertThat(Files.readAllLines(folder.resolve("ranking/ranking.csv"))).hasSize(1 + 6).first().asString().startsWith("strategy,active,active_low,active_high,lead,");
         assertThat(Files.readString(folder.resolve("ranking/answer.json"))).contains("\"objective\" : \"expected\"", "\"verdict\" : \"benchmark\"", "\"alike\" : [");
     }
 
@@ -138,7 +146,7 @@ class RankCommandTest {
     @Test
     void oneStrategyCannotBeRanked(@TempDir Path other) throws IOException {
         try (var files = Files.walk(study)) {
-            for (var file : files.filter(f -> !f.toString().matches(".*strategies/(ask|village|twin|else).*")).toList()) {
+            for (var file : files.filter(f -> !f.toString().matches(".*strategies/(ask|village|twin|else|wonder).*")).toList()) {
                 var copy = other.resolve("study").resolve(study.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 if (Files.isRegularFile(file)) {
