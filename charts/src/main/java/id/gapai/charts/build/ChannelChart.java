@@ -18,8 +18,6 @@ import java.util.List;
 
 /** Mean activations of residents by channel, one stacked bar per strategy. */
 final class ChannelChart {
-    private static final List<Ink> INKS = List.of(
-            Ink.BLUE, Ink.ORANGE, Ink.GREEN, Ink.SKY, Ink.VERMILLION, Ink.PURPLE, Ink.YELLOW);
     private static final double HALF_BAR = 0.3;
     private static final double GAP = 0.0015;
 
@@ -34,7 +32,7 @@ final class ChannelChart {
         this.study = study;
         this.forecasts = study.comparison().forecasts();
         var all = ChannelTotals.largestFirst(forecasts);
-        this.named = all.subList(0, Math.min(all.size(), INKS.size()));
+        this.named = all.subList(0, Math.min(all.size(), Ink.CATEGORIES.size()));
     }
 
     static ChartSpec of(Words words, StudyForecast study) {
@@ -86,7 +84,7 @@ final class ChannelChart {
             var label = words.pick(named.get(i).title());
             for (int row = 0; row < ends.length; row++) {
                 double persons = ChannelTotals.of(forecasts.get(row), named.get(i));
-                ends[row] = bar(marks, new Part(label, INKS.get(i), persons), ends[row], row);
+                ends[row] = bar(marks, new Part(label, Ink.CATEGORIES.get(i), persons), ends[row], row);
             }
         }
         for (int row = 0; row < ends.length; row++) {

@@ -1,5 +1,7 @@
 package id.gapai.charts.spec;
 
+import java.util.List;
+
 /**
  * The colours of charts. Those for categories are of Okabe and Ito, "Color Universal Design" (2008,
  * https://jfly.uni-koeln.de/color/), told apart by colour-blind readers; bands are tints of one blue.
@@ -18,6 +20,9 @@ public record Ink(int rgb, int alpha) {
     public static final Ink ORANGE = opaque(0xE69F00);
     public static final Ink VERMILLION = opaque(0xD55E00);
     public static final Ink PURPLE = opaque(0xCC79A7);
+
+    /** For categories, in this order. */
+    public static final List<Ink> CATEGORIES = List.of(BLUE, ORANGE, GREEN, SKY, VERMILLION, PURPLE, YELLOW);
 
     public static final Ink BAND_90 = opaque(0xD7E6F2);
     public static final Ink BAND_80 = opaque(0xB0CFE6);

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a strategy plans to do from the day after the as-of date to the end, as a budget would have it: what its calendar says, whatever
- * happens on a path. On a day off as many officers are on duty as its channels ask for, at most those rostered if there are as many as expected.
+ * What a strategy plans to do on some days, as a budget would have it: what its calendar says, whatever happens on a path. On a day off as many officers are on duty as its channels ask for, at most those rostered if there are as many as expected.
  *
  * @param addedOfficerDays  officers added, over the office days
  * @param offDayOfficerDays officers on duty on other days
@@ -20,6 +19,7 @@ public record PlannedWork(double addedOfficerDays, double offDayOfficerDays, Map
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
     }
 
+    /** From the day after the as-of date to the end. */
     public static PlannedWork of(Scenario scenario) {
         return of(scenario, days(scenario));
     }
@@ -27,6 +27,11 @@ public record PlannedWork(double addedOfficerDays, double offDayOfficerDays, Map
     /** What is planned for one day. */
     public static PlannedWork on(Scenario scenario, LocalDate day) {
         return of(scenario, List.of(day));
+    }
+
+    /** From one day to another, both included. */
+    public static PlannedWork of(Scenario scenario, LocalDate from, LocalDate to) {
+        return of(scenario, from.datesUntil(to.plusDays(1)).toList());
     }
 
     private static PlannedWork of(Scenario scenario, List<LocalDate> days) {

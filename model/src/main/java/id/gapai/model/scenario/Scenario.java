@@ -95,9 +95,14 @@ public record Scenario(
 
     /** The same without rules, with the officers and channels that there are while a rule acts. */
     public Scenario during(Rule rule) {
+        return with(rule.staff(), rule.channels());
+    }
+
+    /** The same without rules, with other officers and channels. */
+    public Scenario with(Staff others, List<Channel> some) {
         return new Scenario(
                 study, strategy, title, description, hindsight, asOf, end, targets, population, registry, checks, areas, segments, outage, demand,
-                persuasionMultiplier, rule.staff(), disruptions, rule.channels(), posterior);
+                persuasionMultiplier, others, disruptions, some, posterior);
     }
 
     /** The same without rules, with the officers and channels that there are while some of its rules act, the last of which has what several change. */

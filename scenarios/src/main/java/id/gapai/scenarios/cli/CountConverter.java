@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.spec.Limits;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.calibrate.CalibrationSettings;
 import id.gapai.simulation.milestones.Milestones;
@@ -57,6 +58,13 @@ abstract class CountConverter implements ITypeConverter<Integer> {
     static final class OfRupiah extends CountConverter {
         OfRupiah() {
             super(1, 1_000_000_000);
+        }
+    }
+
+    /** As many as a study may have on a day. */
+    static final class OfOfficers extends CountConverter {
+        OfOfficers() {
+            super(0, Limits.OFFICERS);
         }
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             RunCommand.class,
             GoalCommand.class,
+            PlanCommand.class,
             ContributionCommand.class,
             MilestonesCommand.class,
             CheckCommand.class,

@@ -38,8 +38,11 @@ final class GivenArguments {
         if (value instanceof Path path) {
             return path.toAbsolutePath().normalize().toString();
         }
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(GivenArguments::text).collect(Collectors.joining(","));
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(GivenArguments::text).collect(Collectors.joining(","));
+        }
+        if (value instanceof Map<?, ?> many) {
+            return many.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(","));
         }
         return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
     }

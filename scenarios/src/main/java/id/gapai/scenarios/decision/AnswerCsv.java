@@ -2,6 +2,7 @@ package id.gapai.scenarios.decision;
 
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.text.Text;
+import id.gapai.scenarios.report.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,13 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** Tables of answers for programs: shares are 0 … 1, dates ISO, and an estimate is followed by its interval in {@code …_low} and {@code …_high}. */
-final class AnswerCsv {
+public final class AnswerCsv {
     private AnswerCsv() {}
+
+    /** The file. */
+    public static String text(AnswerTable answer) {
+        return Tables.csv(table(answer));
+    }
 
     static Table table(AnswerTable answer) {
         var table = Table.create(answer.id());

@@ -8,6 +8,7 @@ import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.scenario.UnitCosts;
+import id.gapai.model.scenario.WorkLimits;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.csv.PosteriorTable;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.OptionalDouble;
  *
  * @param servicesPerOfficerDay what an officer at the ordinary counter serves in a day
  * @param costs     what work costs
+ * @param limits    what no plan may exceed
  * @param calibrate paths of the numbers that a calibration fits
  * @param posterior what takes the place of numbers
  */
@@ -34,6 +36,7 @@ public record World(
         Distribution persuasionMultiplier,
         OptionalDouble servicesPerOfficerDay,
         Optional<UnitCosts> costs,
+        WorkLimits limits,
         Optional<HindcastPlan> hindcast,
         List<String> calibrate,
         Optional<PosteriorTable> posterior) {

@@ -8,6 +8,7 @@ import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Target;
 import id.gapai.model.scenario.UnitCosts;
+import id.gapai.model.scenario.WorkLimits;
 import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.scenarios.csv.Holiday;
@@ -126,6 +127,10 @@ public final class WorldFormat {
         return new CostFormat(channels).key();
     }
 
+    Key<WorkLimits> limits(Names<?> channels) {
+        return new LimitFormat(channels).key();
+    }
+
     /** The shape of a world file, levers included. */
     public static Shape.Fields shape() {
         var format = new WorldFormat(new StudyFiles(Path.of(""), Path.of("")));
@@ -142,6 +147,7 @@ public final class WorldFormat {
                 format.calendars(Names.none("period"), Optional.empty(), LocalDate.MAX),
                 COUNTER_SERVICE,
                 format.costs(Names.none("channel")),
+                format.limits(Names.none("channel")),
                 HINDCAST,
                 CALIBRATE,
                 format.posterior());

@@ -2,6 +2,7 @@ package id.gapai.scenarios.format;
 
 import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.UnitCosts;
+import id.gapai.model.scenario.WorkLimits;
 import id.gapai.scenarios.csv.Holiday;
 import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.spec.Key;
@@ -66,7 +67,9 @@ public final class WorldReader {
     public Optional<World> read(Place place) {
         HeaderFormat.require(section);
         var registry = format.registry(place.calendars());
-        var costs = format.costs(declared("channel", "channels"));
+        var channels = declared("channel", "channels");
+        var costs = format.costs(channels);
+        var limits = format.limits(channels);
         List<Key<?>> keys = Lists.join(HeaderFormat.keys(), List.of(
                 WorldFormat.TARGETS,
                 format.population(),
@@ -77,14 +80,15 @@ public final class WorldReader {
                 WorldFormat.PERSUASION,
                 WorldFormat.COUNTER_SERVICE,
                 costs,
+                limits,
                 WorldFormat.HINDCAST,
                 WorldFormat.CALIBRATE,
                 format.posterior()));
         long wrong = keys.stream().filter(key -> section.read(key).isEmpty()).count();
-        return wrong == 0 ? Optional.of(build(registry, costs)) : Optional.empty();
+        return wrong == 0 ? Optional.of(build(registry, costs, limits)) : Optional.empty();
     }
 
-    private World build(Key<Registry> registry, Key<Optional<UnitCosts>> costs) {
+    private World build(Key<Registry> registry, Key<Optional<UnitCosts>> costs, Key<WorkLimits> limits) {
         return new World(
                 HeaderFormat.build(section),
                 List.copyOf(section.get(WorldFormat.TARGETS).values()),
@@ -96,6 +100,7 @@ public final class WorldReader {
                 section.get(WorldFormat.PERSUASION),
                 section.get(WorldFormat.COUNTER_SERVICE).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 section.get(costs),
+                section.get(limits),
                 section.get(WorldFormat.HINDCAST),
                 section.get(WorldFormat.CALIBRATE),
                 section.get(format.posterior()));

@@ -19,9 +19,23 @@ final class StrategyYaml {
      */
     StrategyYaml(Text title, String parent, String assumption) {
         root.put("format", "gapai.strategy/1");
-        root.put("title", Map.of("en", title.en(), "id", title.id()));
+        root.put("title", both(title));
         root.put("extends", parent);
         root.put("assumption", assumption);
+    }
+
+    /** In this order, always. */
+    private static Map<String, String> both(Text text) {
+        var both = new LinkedHashMap<String, String>();
+        both.put("en", text.en());
+        both.put("id", text.id());
+        return both;
+    }
+
+    /** Sets a text at the top. */
+    StrategyYaml put(Text text, String key) {
+        root.put(key, both(text));
+        return this;
     }
 
     /** Sets what lies at the end of some keys. */

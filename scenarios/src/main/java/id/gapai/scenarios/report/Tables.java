@@ -3,6 +3,7 @@ package id.gapai.scenarios.report;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.StudyForecast;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,13 @@ public final class Tables {
      */
     public static Table forecast(StudyForecast study) {
         return ForecastTable.of(study.comparison());
+    }
+
+    /** As {@link #writeCsv} writes it. */
+    public static String csv(Table table) {
+        var writer = new StringWriter();
+        Csv.write(table, writer);
+        return writer.toString();
     }
 
     /** Writes a table as CSV (UTF-8, comma, dot, ISO dates), in a form that no spreadsheet takes for a formula. */

@@ -14,12 +14,12 @@ import java.util.Set;
  * first part is the title that the study gives, the second stands in {@code inputs_en.properties} and {@code inputs_id.properties}.
  */
 final class InputNames {
-    /** Where the names of channels stand. */
-    private static final String EVENT_COSTS = "costs.events";
+    /** Where names of channels stand. */
+    private static final Set<String> BY_CHANNEL = Set.of("costs.events", "limits.eventsPerDay");
 
     /** Where names chosen by the author stand. */
     private static final Set<String> NAMED =
-            Set.of("targets", "areas", "calendars", "channels", "segments", "checks", "population.anchors", EVENT_COSTS);
+            Set.of("targets", "areas", "calendars", "channels", "segments", "checks", "population.anchors", "costs.events", "limits.eventsPerDay");
 
     /** Where the names of segments stand. */
     private static final Set<String> BY_SEGMENT = Set.of("audience", "susceptibility");
@@ -76,7 +76,7 @@ final class InputNames {
                 parts.after.add(Text.same(Integer.toString(place)));
             } else if (isName(keys, i)) {
                 boolean bySegment = BY_SEGMENT.contains(keys.get(i - 1));
-                boolean byChannel = EVENT_COSTS.equals(String.join(".", keys.subList(0, i)));
+                boolean byChannel = BY_CHANNEL.contains(String.join(".", keys.subList(0, i)));
                 var path = bySegment ? List.of("segments", key) : byChannel ? List.of("channels", key) : keys.subList(0, i + 1);
                 (bySegment ? parts.after : parts.before).add(title(path));
             }

@@ -6,6 +6,7 @@ import id.gapai.model.scenario.Posterior;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.Staff;
 import id.gapai.model.scenario.UnitCosts;
+import id.gapai.model.scenario.WorkLimits;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.csv.PosteriorTable;
 import id.gapai.scenarios.format.StrategyFormat;
@@ -319,6 +320,11 @@ public final class Study {
     /** What work costs; empty: not known, and no cost is to be shown. */
     public Optional<UnitCosts> costs() {
         return parts.world().costs();
+    }
+
+    /** What no plan may exceed. */
+    public WorkLimits limits() {
+        return parts.world().limits();
     }
 
     /** Every file that was read, of the hindcast too. */

@@ -99,8 +99,13 @@ public final class Confidence {
         return new Proportion(hits, paths, this).score();
     }
 
-    /** A share minus another of the same paths; see {@link PairedShares#difference}. */
-    Estimate pairedDifference(long[] gained, long[] lost, long paths) {
+    /**
+     * A share minus another of the same paths; see {@link PairedShares#difference}.
+     *
+     * @param gained by replicate, the paths that count in the first share only; of independent paths any parts of them
+     * @param lost   by replicate, the paths that count in the second only
+     */
+    public Estimate pairedDifference(long[] gained, long[] lost, long paths) {
         return new PairedShares(gained, lost, paths, this).difference();
     }
 }

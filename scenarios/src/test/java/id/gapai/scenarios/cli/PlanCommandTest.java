@@ -1,0 +1,443 @@
+package id.gapai.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import biweekly.Biweekly;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.study.Study;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A town whose events are always full, so that an officer at the fair makes exactly 10 activations and one at the market 25, and three officers may be out on
+ * each of 61 working days; there are at most two fairs and one market a day. An event of the market costs six times as much. Whatever is planned, the
+ * end is counted on one's fingers, and all plans can be tried.
+ */
+class PlanCommandTest {
+    private static final int FAIR = 10;
+    private static final int MARKET = 25;
+    private static final double FAIR_COST = 100_000;
+    private static final double MARKET_COST = 600_000;
+
+    private static final String WORLD =
+            """
+            name: full-events
+            title: {en: Full events, id: Acara penuh}
+            calendars:
+              office: {weekdays: mon-fri}
+            staff: {today: 3, calendar: office, offDayShare: 0 %, presence: 100 %}
+            channels:
+              fair:
+                title: {en: Fair, id: Pameran}
+                kind: visit
+                priority: 10
+                calendar: office
+                officers: 1
+                sessions: [{count: 1, weekdays: [mon]}]
+                throughput: 10
+                attendance: 100000
+                dispersion: 1000
+                acceptance: 100 %
+              market:
+                title: {en: Market, id: Pasar}
+                kind: visit
+                priority: 20
+                calendar: office
+                officers: 1
+                sessions: [{count: 1, weekdays: [wed]}]
+                throughput: 25
+                attendance: 100000
+                dispersion: 1000
+                acceptance: 100 %
+            """;
+
+    private static final String LIMITS = "limits: {eventsPerDay: {fair: 2, market: 1}}\n";
+    private static final String COSTS =
+            """
+            costs:
+              officerDay: 200000
+              offDay: 200000
+              events: {fair: 100000, market: 600000}
+            """;
+
+    private static final String STRATEGY =
+            """
+            format: gapai.strategy/1
+            title: {en: "%s", id: "%s"}
+            assumption: Invented.
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private Path study;
+    private int runs;
+
+    @BeforeEach
+    void write() throws IOException {
+        world(LIMITS + COSTS);
+        strategy("status-quo", "As it is", "");
+    }
+
+    private void world(String more) throws IOException {
+        study = Town.write(temp.resolve("full-events"), WORLD + more);
+    }
+
+    private void strategy(String name, String title, String rest) throws IOException {
+        Files.writeString(study.resolve("strategies/" + name + ".yaml"), STRATEGY.formatted(title, title) + rest);
+    }
+
+    private Run plan(String objective, String... more) {
+        var arguments = new ArrayList<>(List.of("plan", study.toString(), "--objective", objective, "--effort", "quick", "--paths", "64", "--out", out().toString()));
+        arguments.addAll(List.of(more));
+        return Run.gapai(arguments.toArray(String[]::new));
+    }
+
+    private Path out() {
+        return temp.resolve("out" + runs);
+    }
+
+    private String said(String objective, String... more) {
+        runs++;
+        var run = plan(objective, more);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        return run.out().replaceAll("[\\s\u00a0]+", " ");
+    }
+
+    private Path folder() throws IOException {
+        try (var folders = Files.list(out())) {
+            return folders.max(Comparator.comparing(Path::toString)).orElseThrow();
+        }
+    }
+
+    private String answer() throws IOException {
+        return Files.readString(folder().resolve("answer.json")).replaceAll("\\s+", "");
+    }
+
+    /** Of the first strategy in the answer: the answer itself. */
+    private double active() throws IOException {
+        return number("\"active\":\\{\"value\":([0-9.E]+)");
+    }
+
+    private double number(String pattern) throws IOException {
+        var match = Pattern.compile(pattern).matcher(answer());
+        assertThat(match.find()).as(pattern).isTrue();
+        return Double.parseDouble(match.group(1));
+    }
+
+    /**
+     * What one day asks for.
+     *
+     * @param events   of a channel
+     * @param officers at all of them
+     */
+    private record Day(LocalDate date, String channel, double events, int officers) {
+        static Day read(String line) {
+            var cells = line.split(",");
+            return new Day(LocalDate.parse(cells[0]), cells[4], Double.parseDouble(cells[6]), Integer.parseInt(cells[7]));
+        }
+
+        double activations() {
+            return officers * (channel.equals("fair") ? FAIR : MARKET);
+        }
+
+        double cost() {
+            return events * (channel.equals("fair") ? FAIR_COST : MARKET_COST);
+        }
+    }
+
+    private List<Day> calendar() throws IOException {
+        return Files.readAllLines(folder().resolve("calendar.csv")).stream()
+                .skip(1)
+                .filter(line -> !line.contains(",staff,"))
+                .map(Day::read)
+                .toList();
+    }
+
+    private static double sum(List<Day> days, ToDoubleFunction<Day> f) {
+        return days.stream().mapToDouble(f).sum();
+    }
+
+    private static final List<LocalDate> DAYS = LocalDate.of(2025, 1, 1)
+            .datesUntil(LocalDate.of(2025, 3, 27))
+            .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
+            .toList();
+
+    /** Events on a day at a level: none to one on each of five weekdays, then two on each; those of the market begin a day later. */
+    private static int events(int level, int shift, LocalDate day) {
+        int busy = Math.min(level, 5);
+        boolean isOn = IntStream.range(0, busy).anyMatch(j -> (j * 5 / busy + shift) % 5 == day.getDayOfWeek().getValue() - 1);
+        return isOn ? Math.max(1, level - 4) : 0;
+    }
+
+    /** A month with its levels: activations and cost, if three officers are enough. */
+    private record Month(double activations, double cost) {}
+
+    private static List<Month> months(int month, int fairTeam, int marketTeam) {
+        var days = DAYS.stream().filter(day -> day.getMonthValue() == month).toList();
+        var months = new ArrayList<Month>();
+        for (int fair = 0; fair <= 6; fair++) {
+            for (int market = 0; market <= 5; market++) {
+                double activations = 0;
+                double cost = 0;
+                int most = 0;
+                for (var day : days) {
+                    int fairs = events(fair, 0, day);
+                    int markets = events(market, 1, day);
+                    activations += fairs * fairTeam * FAIR + markets * marketTeam * MARKET;
+                    cost += fairs * FAIR_COST + markets * MARKET_COST;
+                    most = Math.max(most, fairs * fairTeam + markets * marketTeam);
+                }
+                if (most <= 3) {
+                    months.add(new Month(activations, cost));
+                }
+            }
+        }
+        return months;
+    }
+
+    /** The best of all plans: four pairs of teams, and in each of three months 42 pairs of levels. */
+    private static double best(double budget) {
+        double best = 0;
+        for (int teams = 0; teams < 4; teams++) {
+            int fair = 1 + teams % 2;
+            int market = 1 + teams / 2;
+            for (var january : months(1, fair, market)) {
+                for (var february : months(2, fair, market)) {
+                    for (var march : months(3, fair, market)) {
+                        if (january.cost + february.cost + march.cost <= budget) {
+                            best = Math.max(best, january.activations + february.activations + march.activations);
+                        }
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Without a budget: a market with two officers and a fair with one on each day, which full enumeration confirms. */
+    @Test
+    void withoutBudgetTheBestOfAllPlansIsFound() throws IOException {
+        assertThat(best(Double.MAX_VALUE)).isEqualTo(61 * (2.0 * MARKET + FAIR));
+        var said = said("expected");
+        assertThat(said).contains("With the plan 3,660 residents are active on average");
+        assertThat(active()).isEqualTo(3_660);
+        assertThat(sum(calendar(), Day::activations)).isEqualTo(3_660);
+    }
+
+    /**
+     * Against the best of some 10⁴ to 3 · 10⁵ plans that a budget leaves. Where a market and a fair of two officers each do not fit into one day, and so belong into different
+     * months, steps from one plan to the next hardly lead there: the plan may lack a tenth (at 20 million it has 1,900 of 1,970).
+     */
+    @ParameterizedTest
+    @CsvSource({"8000000, 1", "20000000, 0.9", "35000000, 0.99"})
+    void withABudgetThePlanComesNearToFullEnumeration(long budget, double share) throws IOException {
+        double best = best(budget);
+        said("expected", "--budget", Long.toString(budget));
+        assertThat(active()).as("no plan is better than all").isBetween(share * best, best);
+        assertThat(sum(calendar(), Day::activations)).isEqualTo(active());
+        assertThat(sum(calendar(), Day::cost)).isLessThanOrEqualTo(budget);
+        assertThat(number("\"cost\":([0-9.E]+)")).isCloseTo(sum(calendar(), Day::cost), within(1e-6 * budget));
+    }
+
+    @Test
+    void theCalendarKeepsToAllConstraints() throws IOException {
+        said("expected", "--budget", "30000000", "--min-counter", "1", "--limit", "fair=1");
+        var byDay = calendar().stream().collect(Collectors.groupingBy(Day::date));
+        assertThat(byDay).isNotEmpty();
+        byDay.forEach((day, work) -> {
+            assertThat(DAYS).contains(day);
+            assertThat(sum(work, Day::officers)).isLessThanOrEqualTo(2);
+            assertThat(work).allMatch(some -> some.events() <= 1);
+        });
+        assertThat(sum(calendar(), Day::cost)).isLessThanOrEqualTo(30_000_000);
+    }
+
+    @Test
+    void theStrategyThatIsWrittenIsThePlan() throws IOException, InvalidInput {
+        said("expected", "--budget", "20000000");
+        double planned = active();
+        var calendar = calendar();
+        Files.copy(folder().resolve("status-quo-plan.yaml"), study.resolve("strategies/planned.yaml"));
+        assertThat(Run.gapai("check", study.toString()).exitCode()).isZero();
+        var scenario = Study.read(study).scenario("planned");
+        var asked = scenario.channels().stream().collect(Collectors.toMap(channel -> channel.desk().name(), channel -> channel.desk().officers().orElseThrow()));
+        assertThat(calendar).allMatch(day -> asked.get(day.channel()).at(day.date()) == day.officers());
+
+        var compared = Run.gapai("compare", study.toString(), "--paths", "64", "--out", temp.resolve("compared").toString());
+        assertThat(compared.exitCode()).as(compared.err()).isZero();
+        assertThat(compared.out()).contains(String.format("%,.0f", planned));
+    }
+
+    /** What is to be done, read by another's reader. */
+    @Test
+    void theCalendarCanBeReadByCalendars() throws IOException {
+        said("expected", "--officers", "1", "--budget", "200000000");
+        var events = Biweekly.parse(Files.readString(folder().resolve("plan.ics"))).first().getEvents();
+        var lines = Files.readAllLines(folder().resolve("calendar.csv"));
+        assertThat(events).hasSameSizeAs(lines.subList(1, lines.size()));
+        assertThat(events).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
+        assertThat(events.get(0).getSummary().getValue()).isEqualTo("Further officers: 1 from this day on");
+        assertThat(lines.get(1)).startsWith("2025-01-01,2025-W01,2025-01,Wednesday,staff,Further officers,,1,");
+        var first = events.stream().filter(event -> event.getCategories().get(0).getValues().contains("market")).findFirst().orElseThrow();
+        assertThat(first.getDateStart().getValue().getRawComponents().toDate()).isEqualTo(first.getDateStart().getValue());
+        assertThat(Files.readString(folder().resolve("plan.ics")).lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    /** One more officer makes the second fair of each day, or the fair's team two: 10 on each of 61 days. A further market needs two officers, who are not there. */
+    @Test
+    void oneMoreOfficerBringsWhatHeMakes() throws IOException {
+        said("expected");
+        var prices = Files.readAllLines(folder().resolve("prices.csv"));
+        assertThat(prices.get(0)).contains("active");
+        assertThat(prices.stream().filter(line -> line.startsWith("one more officer")).findFirst().orElseThrow()).contains("610");
+        assertThat(answer()).contains("\"oneMore\":\"onemoreofficeroneveryday\"");
+    }
+
+    @Test
+    void aChannelThatIsFrozenStaysAsItIs() throws IOException {
+        said("expected", "--freeze", "fair");
+        var fairs = calendar().stream().filter(day -> day.channel().equals("fair")).toList();
+        assertThat(fairs).allMatch(day -> day.date().getDayOfWeek() == DayOfWeek.MONDAY && day.events() == 1 && day.officers() == 1).hasSize(12);
+        assertThat(active()).isEqualTo(12 * FAIR + 61 * 2 * MARKET);
+    }
+
+    /** Five markets of one officer (the Wednesdays of January) and four fairs before; from 3 February on 38 days of the best. */
+    @Test
+    void nothingChangesBeforeTheFirstDayOfThePlan() throws IOException {
+        said("expected", "--from", "2025-02-03");
+        long days = DAYS.stream().filter(day -> !day.isBefore(LocalDate.of(2025, 2, 3))).count();
+        assertThat(active()).isEqualTo(5 * MARKET + 4 * FAIR + days * (2.0 * MARKET + FAIR));
+        assertThat(calendar()).allMatch(day -> !day.date().isBefore(LocalDate.of(2025, 2, 3)));
+    }
+
+    @Test
+    void aTargetThatThePlanReachesIsToldAndOneThatNoneReaches() throws IOException {
+        assertThat(said("probability", "--target", ">=3600")).contains("With the plan 3,600 active residents is reached with a probability of");
+        assertThat(number("\"isPlan\":true.*?\"probability\":\\{\"value\":([0-9.]+)")).isEqualTo(1);
+        assertThat(said("probability", "--target", ">=30000")).contains("No path reaches the target, with the plan or without");
+        assertThat(active()).as("then the mean decides").isEqualTo(3_660);
+    }
+
+    @Test
+    void theWorstTenthOfWhatIsSureIsTheSame() throws IOException {
+        said("cvar10");
+        assertThat(number("\"worstTenth\":\\{\"value\":([0-9.E]+)")).isEqualTo(3_660);
+    }
+
+    /** Three officers at each day's market make 75; a plan over the status quo has two there at most. */
+    @Test
+    void aStrategyThatIsBetterThanAnyPlanIsTheAnswer() throws IOException {
+        strategy("three", "Three at the market", "channels: {market: {officers: 3, sessions: [{count: 1}]}, fair: {enabled: false}}\n");
+        strategy("storm", "A storm", "stress: true\nchannels: {fair: {enabled: false}}\n");
+        var said = said("expected", "--strategy", "status-quo");
+        assertThat(said).contains("No plan was found that is better than Three at the market").doesNotContain("A storm");
+        assertThat(active()).isEqualTo(61 * 3 * MARKET);
+        assertThat(answer()).contains("\"isPlan\":false");
+        assertThat(folder().resolve("calendar.csv")).exists();
+        assertThat(folder().resolve("status-quo-plan.yaml")).doesNotExist();
+
+        said("expected");
+        assertThat(active()).as("over the best strategy a plan is as good").isGreaterThanOrEqualTo(61 * 3 * MARKET);
+    }
+
+    @Test
+    void strategiesThatBreakAConstraintAreNamedWithWhatTheyBreak() throws IOException {
+        strategy("rich", "Rich", "staff: {added: [{from: 2025-02-01, value: 5}]}\n");
+        assertThat(said("expected", "--budget", "40000000"))
+                .contains("Rich is not among the strategies compared, since it breaks a constraint: on 1 February 2025 it has 5 further officers, 0 are allowed; it costs Rp")
+                .contains("the budget is Rp 40.0 million");
+    }
+
+    @Test
+    void withoutCostsThereAreNoFigures() throws IOException {
+        world(LIMITS);
+        strategy("status-quo", "As it is", "");
+        assertThat(said("expected")).doesNotContain("Rp").doesNotContain("cost,");
+        runs++;
+        refused("the study has no costs", "--budget", "5");
+    }
+
+    @Test
+    void whatNobodyDeclaredIsToldAndWhatIsStackedToo() throws IOException {
+        world(COSTS);
+        strategy("status-quo", "As it is", "");
+        strategy("often", "Often", "channels: {fair: {officers: 3, sessions: [{count: 3}]}}\n");
+        assertThat(said("expected", "--budget", "6500000"))
+                .contains("No limit of events a day is declared for Fair. The plan may hold 3")
+                .contains("Fair takes 100 % of all events on office days");
+    }
+
+    @Test
+    void theOtherLanguageAndTheReport() throws IOException {
+        runs++;
+        var run = plan("expected", "--lang", "id", "--budget", "20000000");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().replaceAll("[\\s\u00a0]+", " ")).contains("Rencana mana").contains("anggaran Rp20,0 juta").contains("Pasar");
+        assertThat(Files.readString(folder().resolve("calendar.csv"))).contains("Rabu").contains("Pasar");
+        assertThat(folder().resolve("charts/work.png")).exists();
+        assertThat(folder().resolve("report.html")).exists();
+    }
+
+    @Test
+    void wrongQuestionsWriteNothing() {
+        refused("no plan can keep to all constraints", "--min-counter", "4");
+        refused("no plan can keep to all constraints", "--freeze", "market", "--budget", "100000");
+        refused("nothing is left to decide", "--freeze", "fair,market");
+        refused("no channel 'fiar'", "--freeze", "fiar");
+        refused("did you mean 'fair'?", "--limit", "fiar=2");
+        refused("must be 1 or more", "--limit", "fair=0");
+        refused("is not a day of the forecast", "--from", "2026-01-01");
+        refused("is not an amount in rupiah", "--budget", "3.5e9");
+        refused("is not an amount in rupiah", "--budget", "-1");
+        refused("is not a share", "--overtime", "150%");
+        refused("no strategy 'status-qo'", "--strategy", "status-qo");
+        refused("--target", "--target", "five-thousnd");
+        refused("--effort", "--effort", "heroic");
+        var run = plan("happiness");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("probability, expected, cvar10");
+    }
+
+    @Test
+    void whatReactsOrUsesHindsightCannotBePlanned() throws IOException {
+        strategy("reacts", "Reacts", "rules: {late: {title: Late, from: 2025-02-01, behind: 5 %, then: {channels: {market: {officers: 2}}}}}\n");
+        strategy("seen", "Seen", "hindsight: true\n");
+        refused("has rules that react", "--strategy", "reacts");
+        refused("uses hindsight", "--strategy", "seen");
+    }
+
+    private void refused(String words, String... more) {
+        var run = plan("expected", more);
+        assertThat(run.exitCode()).as(run.out()).isEqualTo(2);
+        assertThat(run.err()).contains(words);
+        assertThat(out()).doesNotExist();
+    }
+
+    /** What was copied from the class under test would prove nothing: the levels of a week, counted. */
+    @Test
+    void theRhythmOfTheEnumerationIsTheOneThatIsPlanned() {
+        var week = LocalDate.of(2025, 1, 6).datesUntil(LocalDate.of(2025, 1, 11)).toList();
+        var counts = Map.of(0, 0, 1, 1, 3, 3, 5, 5, 6, 10);
+        counts.forEach((level, events) -> assertThat(week.stream().mapToInt(day -> events(level, 0, day)).sum()).isEqualTo(events));
+    }
+}
