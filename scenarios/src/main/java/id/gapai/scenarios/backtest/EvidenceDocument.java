@@ -25,6 +25,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /** {@code docs/evidence.md}: a text beside this class with the numbers of a backtest filled in. English, for readers of the documentation. */
 public final class EvidenceDocument {
@@ -67,6 +68,12 @@ public final class EvidenceDocument {
         parts.put("coverage-main", coverage(Setting.REGION_BLOCKED));
         parts.put("coverage-strict", coverage(Setting.STRICT));
         parts.put("coverage-known", coverageByKnown());
+        var lone = ofRegionsWithOneCase();
+        parts.put("lone", EN.count(lone.size()));
+        int held = (int) lone.stream().filter(answer -> answer.isInside(0.9)).count();
+        parts.put("lone-held", EN.count(held));
+        parts.put("lone-chance", EN.percent(new BinomialDistribution(null, lone.size(), 0.9).cumulativeProbability(held), 0));
+        parts.put("equal-coverage", percent(main.calibration().equalCoverage().get(0.9)));
         parts.put("relative", relative());
         parts.put("reliability", reliability(main));
         parts.put("misses", misses());
@@ -164,8 +171,7 @@ public final class EvidenceDocument {
     private String coverageByKnown() {
         var rows = new ArrayList<List<String>>();
         rows.add(known("1", known -> known == 1));
-        rows.add(known("2", known -> known == 2));
-        rows.add(known("3 or more", known -> known >= 3));
+        rows.add(known("2 or more", known -> known > 1));
         rows.removeIf(List::isEmpty);
         return table(List.of("figures known", "cases", "regions", "50 %", "90 %", "90 %, regions equal"), rows);
     }
@@ -183,6 +189,10 @@ public final class EvidenceDocument {
                 percent(inside(answers, 0.5, answer -> 1)),
                 percent(inside(answers, 0.9, answer -> 1)),
                 percent(inside(answers, 0.9, answer -> 1.0 / cases.get(answer.region()))));
+    }
+
+    private List<Scored> ofRegionsWithOneCase() {
+        return answers().stream().collect(Collectors.groupingBy(Scored::region)).values().stream().filter(of -> of.size() == 1).flatMap(List::stream).toList();
     }
 
     private Interval inside(List<Scored> answers, double probability, ToDoubleFunction<Scored> weight) {
