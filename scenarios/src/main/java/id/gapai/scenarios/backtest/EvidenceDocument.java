@@ -20,8 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /** {@code docs/evidence.md}: a text beside this class with the numbers of a backtest filled in. English, for readers of the documentation. */
 public final class EvidenceDocument {
@@ -63,6 +67,13 @@ public final class EvidenceDocument {
         parts.put("scores-strict", scores(Setting.STRICT));
         parts.put("coverage-main", coverage(Setting.REGION_BLOCKED));
         parts.put("coverage-strict", coverage(Setting.STRICT));
+        parts.put("coverage-known", coverageByKnown());
+        var lone = ofRegionsWithOneCase();
+        parts.put("lone", EN.count(lone.size()));
+        int held = (int) lone.stream().filter(answer -> answer.isInside(0.9)).count();
+        parts.put("lone-held", EN.count(held));
+        parts.put("lone-chance", EN.percent(new BinomialDistribution(null, lone.size(), 0.9).cumulativeProbability(held), 0));
+        parts.put("equal-coverage", percent(main.calibration().equalCoverage().get(0.9)));
         parts.put("relative", relative());
         parts.put("reliability", reliability(main));
         parts.put("misses", misses());
@@ -156,6 +167,43 @@ public final class EvidenceDocument {
         return table(header, rows);
     }
 
+    /** Coverage by the number of figures of the region that were known. */
+    private String coverageByKnown() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(known("1", known -> known == 1));
+        rows.add(known("2 or more", known -> known > 1));
+        rows.removeIf(List::isEmpty);
+        return table(List.of("figures known", "cases", "regions", "50 %", "90 %", "90 %, regions equal"), rows);
+    }
+
+    private List<String> known(String figures, IntPredicate which) {
+        var answers = answers().stream().filter(answer -> which.test(answer.question().known().size())).toList();
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        var cases = answers.stream().collect(Collectors.groupingBy(Scored::region, Collectors.counting()));
+        return List.of(
+                figures,
+                EN.count(answers.size()),
+                EN.count(cases.size()),
+                percent(inside(answers, 0.5, answer -> 1)),
+                percent(inside(answers, 0.9, answer -> 1)),
+                percent(inside(answers, 0.9, answer -> 1.0 / cases.get(answer.region()))));
+    }
+
+    private List<Scored> ofRegionsWithOneCase() {
+        return answers().stream().collect(Collectors.groupingBy(Scored::region)).values().stream().filter(of -> of.size() == 1).flatMap(List::stream).toList();
+    }
+
+    private Interval inside(List<Scored> answers, double probability, ToDoubleFunction<Scored> weight) {
+        return run.bootstrap().ratio(answers, Scored::region, answer -> answer.isInside(probability) ? weight.applyAsDouble(answer) : 0, weight);
+    }
+
+    /** Of the tested forecaster in the main setting. */
+    private List<Scored> answers() {
+        return run.results().get(Setting.REGION_BLOCKED).answers().get(run.track(Setting.REGION_BLOCKED).model());
+    }
+
     private String relative() {
         var rows = new ArrayList<List<String>>();
         for (var setting : Setting.values()) {
@@ -178,8 +226,7 @@ public final class EvidenceDocument {
 
     /** Answers outside their 95 % interval. */
     private String misses() {
-        var model = run.track(Setting.REGION_BLOCKED).model();
-        var rows = run.results().get(Setting.REGION_BLOCKED).answers().get(model).stream()
+        var rows = answers().stream()
                 .filter(answer -> !answer.isInside(0.95))
                 .map(EvidenceDocument::miss)
                 .toList();

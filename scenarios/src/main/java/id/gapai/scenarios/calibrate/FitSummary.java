@@ -32,7 +32,7 @@ final class FitSummary {
                 IntStream.range(0, counts.all().size()).mapToObj(this::count).toList(),
                 calibrated.values().size(),
                 calibrated.effectiveSize(),
-                study.sourceLine());
+                study.sourceLine(counts.all().subList(0, counts.used())));
     }
 
     private ParameterFit parameter(int j) {

@@ -90,7 +90,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void write(Study read, ForecastReview review) throws IOException, InvalidInput {
         try (var folder = RunFolder.create(out, read.name() + "-review", started)) {
-            ReviewFiles.write(review, title(read), language.language().pick(read.sourceLine()), language.language(), folder.path());
+            ReviewFiles.write(review, title(read), language.language().pick(read.sourceLine(read.observations())), language.language(), folder.path());
             var printer = spec.commandLine().getOut();
             printer.println();
             printer.println(Messages.load(language.language(), ReviewCommand.class, "cli").text("files", folder.complete().toString()));

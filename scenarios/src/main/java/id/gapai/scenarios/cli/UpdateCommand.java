@@ -191,7 +191,7 @@ final class UpdateCommand implements Callable<Integer> {
             return;
         }
         try (var folder = RunFolder.create(out, read.name() + "-update", started)) {
-            var figure = Charts.update(updated.change(), language.language().pick(read.sourceLine()), language.language());
+            var figure = Charts.update(updated.change(), language.language().pick(read.sourceLine(updated.known())), language.language());
             Files.write(folder.path().resolve("update.png"), figure.png());
             Files.writeString(folder.path().resolve("update.svg"), figure.svg());
             spec.commandLine().getOut().println(messages.text("files", folder.complete().toString()));

@@ -4,6 +4,7 @@ import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.CountUpdate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
+import id.gapai.model.forecast.Observation;
 import id.gapai.model.forecast.PopulationView;
 import id.gapai.model.forecast.SmallProbability;
 import id.gapai.model.forecast.StudyForecast;
@@ -19,6 +20,7 @@ import id.gapai.simulation.Simulation;
 import id.gapai.simulation.compiled.LaterStart;
 import id.gapai.simulation.parameter.Quantile;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,8 +106,13 @@ public final class StudyRun {
                 Optional.empty(),
                 PopulationView.none(study.asOf()),
                 study.observations(),
-                study.sourceLine(),
+                study.sourceLine(learned(study, comparison.referenceForecast().start())),
                 Uncertainty.NONE);
+    }
+
+    /** The counts since the as-of date, from the last of which a forecast starts; of a forecast from the as-of date there are none. */
+    private static List<Observation> learned(Study study, LocalDate start) {
+        return study.observations().stream().filter(count -> count.asOf().isAfter(study.asOf()) && !count.asOf().isAfter(start)).toList();
     }
 
     /** The headline with the population, staff cases, hindcast and the answers to the questions. */

@@ -24,7 +24,7 @@ final class HeaderFormat {
     static final Key<String> COMPARE_WITH =
             Key.required("compareWith", Types.text(), "the strategy with which the others are compared");
     private static final Key<Text> SOURCE_LINE = Key.optional(
-            "sourceLine", Types.bilingual(), Text.same(""), "none", "main sources in one line, for charts");
+            "sourceLine", Types.bilingual(), Text.same(""), "none", "main sources in one line, for charts; by when they were known is added");
 
     private static final int MAX_YEARS = 50;
 

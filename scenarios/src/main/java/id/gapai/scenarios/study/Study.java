@@ -147,9 +147,15 @@ public final class Study {
         return parts.world().header().reference();
     }
 
-    /** Main sources in one line. */
+    /** Main sources in one line, and by when all that goes in was known. */
     public Text sourceLine() {
-        return parts.world().header().sourceLine();
+        return sourceLine(List.of());
+    }
+
+    /** @param learned counts that went in besides, which may have been published later */
+    public Text sourceLine(List<Observation> learned) {
+        var header = parts.world().header();
+        return SourceLine.of(header.sourceLine(), header.knownBy(), learned);
     }
 
     /** Names of the strategies: the reference first, the others by their order, equal ones by name. */

@@ -2,6 +2,8 @@ package id.gapai.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapai.scenarios.hub.ModelOutputRules;
+import id.gapai.scenarios.hub.PublishedSchema;
 import id.gapai.scenarios.hub.TasksRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +124,7 @@ class BacktestCommandTest {
                 for (var round : rounds) {
                     assertThat(round.getName()).matches("\\d{4}-\\d\\d-\\d\\d-" + model + "\\.csv");
                     requireRound(Files.readAllLines(round.toPath()), round.getName().substring(0, 10));
+                    ModelOutputRules.require(TasksRules.read(out.resolve(hub).resolve("hub-config/tasks.json")), round.toPath());
                 }
             }
             TasksRules.require(TasksRules.read(out.resolve(hub).resolve("hub-config/tasks.json")));
@@ -130,6 +134,14 @@ class BacktestCommandTest {
                     .contains("A,ikd active count,2024-08-01,16000", "C,ikd active percent,2024-03-01,2.75")
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = PublishedSchema.FOLDER, matches = ".+")
+    void aForecastHubIsValidByThePublishedSchema() throws IOException {
+        assertThat(backtest("--format", "hubverse-parquet").exitCode()).isZero();
+        PublishedSchema.require(out.resolve("hub/hub-config"));
+        PublishedSchema.require(out.resolve("hub-strict/hub-config"));
     }
 
     private static void requireRound(List<String> lines, String origin) {

@@ -71,6 +71,7 @@ class CalibrateCommandTest {
                 .contains("2 numbers fitted to 2 published counts", "50 sets of numbers", "Every path rounds to the published counts")
                 .contains("128");
         assertThat(folder()).isDirectoryContaining("glob:**/{posterior.csv,calibration.svg,manifest.json}");
+        assertThat(Files.readString(folder().resolve("calibration.svg"))).contains("Known by 1 August 2024.");
         var lines = Files.readAllLines(folder().resolve("posterior.csv"));
         assertThat(lines).hasSize(51).first().isEqualTo("as_of,demand.swing,channels.self.baseline,registry.exits");
         assertThat(lines.get(1)).startsWith("2024-07-31,");
@@ -97,8 +98,9 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void laterCountsAreOnlyShown() {
+    void laterCountsAreOnlyShown() throws IOException {
         assertThat(calibrate("--until", "2024-06-30").out()).contains("fitted to 1 published counts", "128         no");
+        assertThat(Files.readString(folder().resolve("calibration.svg"))).contains("Known by 1 July 2024.");
     }
 
     private void assertRefused(Run run, String... messages) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.averagingDouble;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.gapai.model.forecast.Comparison;
@@ -24,8 +25,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The study that shows how to begin, as files of a hub, read back by their columns and held against tasks.json. */
@@ -80,6 +83,48 @@ class ForecastHubTest {
     void theTasksFollowThePublishedSchema() {
         TasksRules.require(tasks);
         TasksRules.requireAdmin(admin);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = PublishedSchema.FOLDER, matches = ".+")
+    void theTasksAreValidByThePublishedSchema() throws IOException {
+        PublishedSchema.require(hub.resolve("hub-config"));
+        PublishedSchema.require(hub.resolve("parquet/hub-config"));
+    }
+
+    @Test
+    void theFileAnswersItsTasks() throws IOException {
+        ModelOutputRules.require(tasks, hub.resolve(FILE + comparison.referenceForecast().start() + "-gapai-simulator.csv"));
+    }
+
+    /** A row taken away, doubled, or out of its limits is found. */
+    @Test
+    void aFileThatDoesNotAnswerItsTasksIsFound() throws IOException {
+        var good = Files.readAllLines(hub.resolve(FILE + comparison.referenceForecast().start() + "-gapai-simulator.csv"));
+        int quantile = lineOf(good, ",quantile,");
+        int pmf = lineOf(good, ",pmf,");
+        assertFound(changed(good, quantile, List.of()));
+        assertFound(changed(good, quantile, List.of(good.get(quantile), good.get(quantile))));
+        assertFound(changed(good, pmf, List.of(good.get(pmf).replaceFirst("[^,]*$", "1.5"))));
+        assertFound(changed(good, quantile, List.of(good.get(quantile).replaceFirst("ikd active", "another"))));
+    }
+
+    private static int lineOf(List<String> lines, String part) {
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(part)).findFirst().orElseThrow();
+    }
+
+    private static List<String> changed(List<String> lines, int line, List<String> instead) {
+        var changed = new ArrayList<>(lines);
+        changed.remove(line);
+        changed.addAll(line, instead);
+        return changed;
+    }
+
+    private static void assertFound(List<String> lines) throws IOException {
+        var origin = comparison.referenceForecast().start();
+        var file = Files.createDirectories(hub.resolve("spoilt/gapai-simulator")).resolve(origin + "-gapai-simulator.csv");
+        Files.write(file, lines);
+        assertThatThrownBy(() -> ModelOutputRules.require(tasks, file)).isInstanceOf(AssertionError.class);
     }
 
     @Test

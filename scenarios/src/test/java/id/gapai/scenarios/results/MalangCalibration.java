@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** The page docs/malang-calibration.md: the numbers of Kota Malang fitted to its three counts. */
 final class MalangCalibration {
-    private static final int SETS = 200;
+    private static final int SETS = 500;
     private static final int PATHS = 4_000;
     private static final Language EN = Language.EN;
 
@@ -74,7 +74,7 @@ final class MalangCalibration {
                 It does what these do:
 
                 ```
-                ./gapai calibrate scenarios/malang-2024/hindcast --variant calibration --sets 200 --seed 1
+                ./gapai calibrate scenarios/malang-2024/hindcast --variant calibration --sets 500 --seed 1
                 ./gapai run scenarios/malang-2024 --strategy status-quo --paths 4000 --seed 1
                 ./gapai run scenarios/malang-2024 --strategy status-quo --paths 4000 --seed 1 --posterior out/…/posterior.csv
                 ```

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gapai.model.forecast.ParameterFit.Range;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,14 @@ class MalangCalibrationTest {
             Files.writeString(PAGE, calibration.page().replace('\u00a0', ' '));
             Files.write(PICTURE, calibration.picture().png());
         }
+    }
+
+    /** Quantiles of a forecast from fewer independent sets would say more of the draws than of the counts. */
+    @Test
+    void theSetsAreWorthHundredsOfIndependentOnes() throws Exception {
+        var worth = Pattern.compile("worth \\*\\*([0-9,]+)\\*\\* independent").matcher(Files.readString(PAGE));
+        assertThat(worth.find()).isTrue();
+        assertThat(Integer.parseInt(worth.group(1).replace(",", ""))).isGreaterThanOrEqualTo(200);
     }
 
     @Test

@@ -145,7 +145,9 @@ class MappingTest {
     @Test
     void header() {
         assertThat(study.title()).isEqualTo(new Text("Mapped", "Dipetakan"));
-        assertThat(study.sourceLine()).isEqualTo(new Text("Line", "Baris"));
+        assertThat(study.sourceLine()).isEqualTo(new Text("Line. Known by 23 April 2024.", "Baris. Diketahui sampai 23 April 2024."));
+        var count = new Observation(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 5), 120, 120, 120, false, "");
+        assertThat(study.sourceLine(List.of(count)).en()).isEqualTo("Line. Known by 5 June 2024.");
         assertThat(study.reference()).isEqualTo("base");
         assertThat(study.servicesPerOfficerDay()).hasValue(14);
         assertThat(List.of(study.asOf(), study.end())).containsExactly(LocalDate.of(2024, 4, 22), LocalDate.of(2024, 12, 30));
