@@ -49,7 +49,7 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
                 rest();
             }
         }
-        return main.comparison(bindings());
+        return main.comparison().with(bindings());
     }
 
     private boolean blockDone(int paths) {
@@ -75,13 +75,23 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
     }
 
     @Override
+    public boolean hasAllPaths() {
+        return main.isComplete();
+    }
+
+    @Override
     public int paths() {
         return main.done();
     }
 
     @Override
     public Comparison comparison() {
-        return main.comparison(Collections.nCopies(candidates, Optional.empty()));
+        return main.comparison();
+    }
+
+    @Override
+    public Comparison firstLook() {
+        return main.firstLook();
     }
 
     private List<Optional<Binding>> bindings() {

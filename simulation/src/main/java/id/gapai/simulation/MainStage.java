@@ -1,7 +1,7 @@
 package id.gapai.simulation;
 
-import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
+import id.gapai.model.forecast.Forecast;
 import id.gapai.simulation.kernel.Boost;
 import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.summary.Confidence;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -34,6 +35,9 @@ final class MainStage implements Rounds {
     private final List<StrategyTally> tallies = new ArrayList<>();
     private final List<HoldersTally> holders;
     private final Stage stage;
+
+    /** The comparison of all paths, once it was asked for. */
+    private Optional<Comparison> whole = Optional.empty();
 
     /** After the last round; empty before the first ended. */
     private OptionalDouble halfWidth = OptionalDouble.empty();
@@ -108,11 +112,30 @@ final class MainStage implements Rounds {
         return tallies.get(candidate).firstPaths().finalActive(paths);
     }
 
-    /** @param bindings what binds, by candidate */
-    Comparison comparison(List<Optional<Binding>> bindings) {
+    /** As yet without what binds; of all paths it is computed once. */
+    Comparison comparison() {
+        if (!isComplete()) {
+            return summarised();
+        }
+        if (whole.isEmpty()) {
+            whole = Optional.of(summarised());
+        }
+        return whole.get();
+    }
+
+    /** See {@link ForecastSummary#firstLook}. */
+    Comparison firstLook() {
+        return comparison(summary -> summary.firstLook(settings.seed()));
+    }
+
+    private Comparison summarised() {
+        return comparison(summary -> summary.forecast(settings.seed(), Optional.empty()));
+    }
+
+    private Comparison comparison(Function<ForecastSummary, Forecast> forecast) {
         var all = IntStream.range(0, candidates.size());
         var forecasts = (settings.threads() > 1 ? all.parallel() : all)
-                .mapToObj(i -> summary(i).forecast(settings.seed(), bindings.get(i)))
+                .mapToObj(i -> forecast.apply(summary(i)))
                 .toList();
         var differences = IntStream.range(0, candidates.size())
                 .filter(i -> i != reference)

@@ -116,13 +116,26 @@ public final class Simulation {
      * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
      */
     public static Snapshots simulate(CompiledModel model, int paths, long seed, int threads) throws InterruptedException {
-        int h = model.days();
-        var quarters = IntStream.of(h / 4, h / 2, 3 * h / 4, h).distinct().filter(day -> day > 0).toArray();
-        var snapshots = new Snapshots(quarters, model.channels().size());
-        var plan = new Planner().plan(List.of(new Planner.Item(model, Boost.NONE, (block, reference) -> snapshots.add(block))), 0);
-        try (var stage = new Stage(plan, new Settings(paths, seed, threads, 0, 0, Sampling.INDEPENDENT))) {
+        return simulate(List.of(model), paths, seed, threads).get(0);
+    }
+
+    /**
+     * The same of several models, each as if it were alone; what they share is drawn once.
+     *
+     * @throws InterruptedException if the calling thread is interrupted; the work so far is lost
+     */
+    public static List<Snapshots> simulate(List<CompiledModel> models, int paths, long seed, int threads) throws InterruptedException {
+        var snapshots = models.stream().map(model -> new Snapshots(quarters(model.days()), model.channels().size())).toList();
+        var items = IntStream.range(0, models.size())
+                .mapToObj(i -> new Planner.Item(models.get(i), Boost.NONE, (block, reference) -> snapshots.get(i).add(block)))
+                .toList();
+        try (var stage = new Stage(new Planner().plan(items, 0), new Settings(paths, seed, threads, 0, 0, Sampling.INDEPENDENT))) {
             stage.runTo(paths, done -> true);
         }
         return snapshots;
+    }
+
+    private static int[] quarters(int days) {
+        return IntStream.of(days / 4, days / 2, 3 * days / 4, days).distinct().filter(day -> day > 0).toArray();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.gapai.model.forecast.Bands;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.TargetResult;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.Models;
 import id.gapai.simulation.compiled.PlainModel;
@@ -157,6 +159,48 @@ class SimulationTest {
             }
         });
         assertThat(reports).isSorted().doesNotHaveDuplicates().last().isEqualTo(expected);
+    }
+
+    @Test
+    void theForecastIsThereBeforeWhatBinds() throws InterruptedException, IOException {
+        var early = new ArrayList<Comparison>();
+        var whole = Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, new Monitor() {
+            @Override
+            public boolean atRest(Snapshot snapshot) {
+                if (snapshot.hasAllPaths() && !snapshot.isComplete()) {
+                    early.add(snapshot.comparison());
+                }
+                return true;
+            }
+        });
+        var bindings = whole.forecasts().stream().map(Forecast::binding).toList();
+        assertThat(early).isNotEmpty().allSatisfy(comparison -> assertThat(comparison.with(bindings)).isEqualTo(whole));
+        assertThat(early.get(0).forecasts()).allSatisfy(forecast -> assertThat(forecast.binding()).isEmpty());
+    }
+
+    @Test
+    void aFirstLookHasTheNumbersOfTheLastDay() throws InterruptedException, IOException {
+        var looks = new ArrayList<Comparison>();
+        var whole = Simulation.compare(List.of(candidate("base", 4), candidate("more", 6)), "base", SETTINGS, new Monitor() {
+            @Override
+            public boolean atRest(Snapshot snapshot) {
+                looks.add(snapshot.firstLook());
+                return true;
+            }
+        });
+        var look = looks.get(looks.size() - 1);
+        assertThat(look.differences()).isEqualTo(whole.differences());
+        for (var forecast : whole.forecasts()) {
+            var first = look.forecast(forecast.strategy());
+            for (double level : Bands.LEVELS.toArray()) {
+                assertThat(first.active().lastEstimate(level)).isEqualTo(forecast.active().lastEstimate(level));
+                assertThat(first.holders().lastEstimate(level)).isEqualTo(forecast.holders().lastEstimate(level));
+                assertThat(first.share().lastEstimate(level)).isEqualTo(forecast.share().lastEstimate(level));
+            }
+            assertThat(first.targets().stream().map(TargetResult::probability).toList())
+                    .isEqualTo(forecast.targets().stream().map(TargetResult::probability).toList());
+            assertThat(first.officerDays()).isEqualTo(forecast.officerDays());
+        }
     }
 
     @Test

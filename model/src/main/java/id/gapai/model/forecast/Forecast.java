@@ -46,6 +46,30 @@ public record Forecast(
         samplePaths = List.copyOf(samplePaths);
     }
 
+    /** The same, and what binds. */
+    public Forecast with(Optional<Binding> binding) {
+        return new Forecast(
+                strategy,
+                title,
+                description,
+                hindsight,
+                start,
+                days,
+                paths,
+                seed,
+                active,
+                holders,
+                share,
+                targets,
+                channels,
+                staff,
+                officerDays,
+                finalActive,
+                weekly,
+                samplePaths,
+                binding);
+    }
+
     public LocalDate end() {
         return start.plusDays(days);
     }

@@ -15,6 +15,14 @@ import java.util.List;
  */
 public record StaffResult(
         Doubles asked, Series present, Series assigned, Series busy, List<StaffMonth> months, Estimate fromCounter) {
+    /** Of no days. */
+    public static final StaffResult NONE = none();
+
+    private static StaffResult none() {
+        var series = new Series(Doubles.of(), Doubles.of(), Doubles.of());
+        return new StaffResult(Doubles.of(), series, series, series, List.of(), new Estimate(0, 0, 0));
+    }
+
     public StaffResult {
         months = List.copyOf(months);
     }

@@ -20,6 +20,9 @@ public record WeeklyQuantiles(List<LocalDate> dates, DoubleTable active, DoubleT
             0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95,
             0.975, 0.99);
 
+    /** Of no dates. */
+    public static final WeeklyQuantiles NONE = new WeeklyQuantiles(List.of(), new DoubleTable(List.of()), new DoubleTable(List.of()));
+
     private static final int WEEK = 7;
 
     public WeeklyQuantiles {

@@ -38,6 +38,16 @@ final class ComparisonText implements ForecastView {
     }
 
     @Override
+    public void binding(StudyForecast study, PrintWriter out) {
+        if (study.comparison().forecasts().stream().allMatch(forecast -> forecast.binding().isPresent())) {
+            out.println();
+            Wrap.lines(messages.text("binding"), width).forEach(out::println);
+            out.println();
+            out.print(new BindingTable(study.comparison(), messages).grid().print(width));
+        }
+    }
+
+    @Override
     public void rest(StudyForecast study, PrintWriter out) {
         if (!study.staffCases().isEmpty()) {
             printStaffCases(study, out);

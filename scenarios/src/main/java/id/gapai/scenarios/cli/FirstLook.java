@@ -13,6 +13,7 @@ final class FirstLook {
     private final int rows;
     private int lines;
     private boolean shown;
+    private boolean replaced;
 
     /**
      * @param columns of the terminal
@@ -40,6 +41,11 @@ final class FirstLook {
         return shown;
     }
 
+    /** Whether the final table has taken its place. */
+    boolean wasReplaced() {
+        return replaced;
+    }
+
     private long lines(String line) {
         int length = line.codePointCount(0, line.length());
         return Math.max(1, (length + columns - 1) / columns);
@@ -53,5 +59,6 @@ final class FirstLook {
             out.println();
         }
         lines = 0;
+        replaced = true;
     }
 }

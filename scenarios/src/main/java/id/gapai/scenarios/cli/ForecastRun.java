@@ -72,14 +72,18 @@ final class ForecastRun {
             var line = ProgressLine.on(spec.commandLine().getErr(), messages);
             var firstLook = new FirstLook(out, Terminal.columns(), Terminal.rows());
             try (line; var stop = StopSignal.listening(() -> sayHowToGoOn(folder, line))) {
-                var monitors = new RunMonitors(folder, stop, line, firstLook, messages, measure(settings), (comparison, writer) ->
-                        view.firstLook(StudyRun.outline(study, comparison), writer));
+                var monitors = new RunMonitors(
+                        folder,
+                        stop,
+                        line,
+                        firstLook,
+                        messages,
+                        measure(settings),
+                        (comparison, writer) -> view.firstLook(StudyRun.outline(study, comparison), writer),
+                        comparison -> showHeadline(StudyRun.outline(study, comparison), view, settings));
                 var run = StudyRun.of(study, world, beginning, settings, monitors::of);
                 var first = run.headline(strategies);
-                line.clear();
-                firstLook.replace();
-                show(view::headline, first, line);
-                new PrecisionText(messages).lines(settings, first.comparison(), Terminal.columns()).forEach(out::println);
+                show(view::binding, first, line);
                 var forecast = run.completed(first, questions);
                 show(view::rest, forecast, line);
                 var answer = sequel.isPresent()
@@ -171,6 +175,12 @@ final class ForecastRun {
     private void sayHowToGoOn(RunFolder folder, ProgressLine line) {
         line.clear();
         spec.commandLine().getErr().println(messages.text("stopped", folder.path().toString(), spec.name()));
+    }
+
+    private void showHeadline(StudyForecast forecast, ForecastView view, Settings settings) {
+        view.headline(forecast, out);
+        new PrecisionText(messages).lines(settings, forecast.comparison(), Terminal.columns()).forEach(out::println);
+        out.flush();
     }
 
     private void show(BiConsumer<StudyForecast, PrintWriter> part, StudyForecast forecast, ProgressLine line) {

@@ -8,8 +8,11 @@ interface ForecastView {
     /** Shows the few numbers that a first look at a part of the paths gives. */
     void firstLook(StudyForecast study, PrintWriter out);
 
-    /** Shows a forecast without staff cases and hindcast. */
+    /** Shows a forecast without what binds, staff cases and hindcast. */
     void headline(StudyForecast study, PrintWriter out);
+
+    /** Shows what binds, or nothing if that was not asked. */
+    void binding(StudyForecast study, PrintWriter out);
 
     /** Shows the rest of a completed forecast. */
     void rest(StudyForecast study, PrintWriter out);

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** Shows how far a part of a run is, keeps its state from time to time and when it is stopped, and stops it when it is told to. */
 final class RunMonitor implements Monitor {
     /** At least so long from one keeping to the next … */
-    private static final long INTERVAL_NANOS = 5_000_000_000L;
+    private static final long INTERVAL_NANOS = 15_000_000_000L;
 
     /** … and so many times as long as keeping takes, so that it costs 5 % at most. */
     private static final long SHARE = 20;

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  *
  * @param measure what the half-width is of that is shown
  * @param coarse  prints what a first look shows
+ * @param whole   shows the forecasts of all paths, as yet without what binds
  */
 record RunMonitors(
         RunFolder folder,
@@ -26,7 +27,8 @@ record RunMonitors(
         FirstLook firstLook,
         Messages messages,
         Measure measure,
-        BiConsumer<Comparison, PrintWriter> coarse) {
+        BiConsumer<Comparison, PrintWriter> coarse,
+        Consumer<Comparison> whole) {
     /** Paths after which a terminal gets a first look: enough to tell strategies apart. */
     private static final int FIRST_LOOK = 128;
 
@@ -44,15 +46,26 @@ record RunMonitors(
     }
 
     private void look(Snapshot snapshot) {
-        if (Terminal.rows() > 0 && snapshot.paths() >= FIRST_LOOK && !snapshot.isComplete() && !stop.isGiven()) {
+        if (snapshot.hasAllPaths()) {
+            showWhole(snapshot);
+        } else if (Terminal.rows() > 0 && snapshot.paths() >= FIRST_LOOK && !stop.isGiven()) {
             line.clear();
             firstLook.show(out -> print(snapshot, out));
         }
     }
 
+    /** What binds is asked in several rounds after that. */
+    private void showWhole(Snapshot snapshot) {
+        if (!firstLook.wasReplaced() && !stop.isGiven()) {
+            line.clear();
+            firstLook.replace();
+            whole.accept(snapshot.comparison());
+        }
+    }
+
     private void print(Snapshot snapshot, PrintWriter out) {
         out.println(messages.text("firstLook", messages.language().count(snapshot.paths())));
-        coarse.accept(snapshot.comparison(), out);
+        coarse.accept(snapshot.firstLook(), out);
     }
 
     /** Short, and done anew when the run goes on. */

@@ -6,8 +6,10 @@ import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.simulation.EnsembleSummary;
 import id.gapai.simulation.EnsembleSummary.DayQuantiles;
 import id.gapai.simulation.Simulation;
+import id.gapai.simulation.compiled.CompiledModel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "simulate",
-        description = "Runs a compiled model from any source and prints a summary as JSON, to compare implementations.",
+        description = "Runs compiled models from any source, each as if it were alone, and prints a summary as JSON, to compare implementations.",
         footer = {
             "",
             "Example:",
@@ -31,20 +33,36 @@ final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "MODEL.json", description = "A compiled model, formats gapai.compiled-model/1 to /3.")
-    private Path model;
+    @Parameters(
+            paramLabel = "MODEL.json",
+            arity = "1..*",
+            description = "A compiled model, formats gapai.compiled-model/1 to /3. Of several, what they share is simulated once, and usPerPath is"
+                    + " the time per path and model.")
+    private List<Path> files;
 
     @Mixin
     private SimulationOptions simulation;
 
     @Override
     public Integer call() throws InvalidInput, InterruptedException, IOException {
-        var compiled = CompiledModelJson.read(model);
+        var models = new ArrayList<CompiledModel>();
+        for (var file : files) {
+            models.add(CompiledModelJson.read(file));
+        }
         long start = System.nanoTime();
-        var snapshots = Simulation.simulate(compiled, simulation.paths(), simulation.seed(), simulation.threads());
-        double seconds = (System.nanoTime() - start) / 1e9;
-        Json.write(document(EnsembleSummary.of(snapshots, seconds)), spec.commandLine().getOut());
+        var snapshots = Simulation.simulate(models, simulation.paths(), simulation.seed(), simulation.threads());
+        double seconds = (System.nanoTime() - start) / 1e9 / models.size();
+        var documents = snapshots.stream().map(of -> document(EnsembleSummary.of(of, seconds))).toList();
+        Json.write(files.size() == 1 ? documents.get(0) : byFile(documents), spec.commandLine().getOut());
         return 0;
+    }
+
+    private Map<String, Object> byFile(List<Map<String, Object>> documents) {
+        var byFile = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < documents.size(); i++) {
+            byFile.put(files.get(i).toString(), documents.get(i));
+        }
+        return byFile;
     }
 
     private static Map<String, Object> document(EnsembleSummary summary) {

@@ -8,7 +8,6 @@ import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.TargetResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The table of {@code gapai compare}: a row per strategy, below each number its interval. */
 final class StrategyTable {
@@ -50,7 +49,7 @@ final class StrategyTable {
         row.add(language.about(main.shortfall().value()));
         row.add(reached(main));
         row.add(difference(forecast));
-        row.add(language.about(forecast.officerDays().value()) + "\n" + binds(forecast));
+        row.add(language.about(forecast.officerDays().value()));
         return row;
     }
 
@@ -88,12 +87,6 @@ final class StrategyTable {
     static String signed(Language language, double persons) {
         var text = language.about(persons);
         return persons > 0 && !text.equals("0") ? "+" + text : text;
-    }
-
-    private String binds(Forecast forecast) {
-        return forecast.binding()
-                .map(b -> messages.text("binds." + b.strongest().name().toLowerCase(Locale.ROOT)))
-                .orElse(messages.text("none"));
     }
 
     private String title(TargetResult target) {

@@ -41,9 +41,18 @@ final class StrategyText {
         print("run.channels", channels(), out);
         print("run.staff", staff(), out);
         println(staffError(), out);
-        out.println();
-        forecast.binding().ifPresent(binding -> println(binding(binding), out));
-        study.comparison().difference(forecast.strategy()).ifPresent(d -> println(difference(d), out));
+        study.comparison().difference(forecast.strategy()).ifPresent(d -> {
+            out.println();
+            println(difference(d), out);
+        });
+    }
+
+    /** What binds. */
+    void printBinding(PrintWriter out) {
+        forecast.binding().ifPresent(binding -> {
+            out.println();
+            println(binding(binding), out);
+        });
     }
 
     /** The targets alone. */

@@ -17,6 +17,11 @@ record StrategyView(String strategy, Language language, int width) implements Fo
     }
 
     @Override
+    public void binding(StudyForecast study, PrintWriter out) {
+        new StrategyText(study, strategy, language, width).printBinding(out);
+    }
+
+    @Override
     public void rest(StudyForecast study, PrintWriter out) {
         UncertaintyText.print(study, language, width, out);
     }

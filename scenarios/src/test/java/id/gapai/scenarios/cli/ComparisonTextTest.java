@@ -37,8 +37,8 @@ class ComparisonTextTest {
         var title = language.pick(new Text("Weekend malls", "Gerai akhir pekan"));
 
         assertThat(text(STUDY, language, WIDE).lines().filter(line -> line.startsWith(title)))
-                .as("once in the table of strategies, once in that of few and many officers")
-                .hasSize(2);
+                .as("once in the table of strategies, once in that of what binds, once in that of few and many officers")
+                .hasSize(3);
     }
 
     @Test
@@ -78,6 +78,18 @@ class ComparisonTextTest {
         assertThat(row(text, "Surabaya")).startsWith("Surabaya’s early 2024 *");
         assertThat(text).contains("* A benchmark with hindsight");
         assertThat(text(SampleStudy.single(), Language.EN, WIDE)).doesNotContain("hindsight");
+    }
+
+    @Test
+    void whatBindsFollowsWithTheGainOfEachThing() {
+        var text = new StringWriter();
+        new ComparisonText(Language.EN, WIDE).binding(STUDY, new PrintWriter(text));
+
+        for (Forecast forecast : STUDY.comparison().forecasts()) {
+            var binding = forecast.binding().orElseThrow();
+            assertThat(text.toString()).contains(
+                    StrategyTable.signed(Language.EN, binding.officers().value()), StrategyTable.signed(Language.EN, binding.people().value()));
+        }
     }
 
     @Test
@@ -141,6 +153,7 @@ class ComparisonTextTest {
         var text = new StringWriter();
         var view = new ComparisonText(language, width);
         view.headline(study, new PrintWriter(text));
+        view.binding(study, new PrintWriter(text));
         view.rest(study, new PrintWriter(text));
         return text.toString();
     }

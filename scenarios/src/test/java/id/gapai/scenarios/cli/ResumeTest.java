@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs that are killed, each in a process of its own, go on and leave the files of a run that was not. */
 class ResumeTest {
     private static final List<String> COMPARE =
-            List.of("compare", "template", "--paths", "6000", "--seed", "3", "--lang", "en", "--split", "500", "--threads", "2", "--no-archive", "--out");
+            List.of("compare", "template", "--paths", "6000", "--seed", "3", "--lang", "en", "--split", "500", "--rare", "--threads", "2", "--no-archive", "--out");
 
     @TempDir
     private static Path temp;
@@ -33,6 +33,7 @@ class ResumeTest {
         var run = Run.gapai(with(COMPARE, temp.resolve("whole").toString()).toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         whole = only(temp.resolve("whole"));
+        assertThat(Files.readString(whole.resolve("uncertainty.json"))).contains("\"pilotPaths\"", "\"triples\"");
     }
 
     @Test

@@ -55,6 +55,16 @@ class StrategyTextTest {
         assertThat(text(language, 100).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
+    @Test
+    void whatBindsIsToldAfterwards() {
+        assertThat(text(Language.EN, 150)).doesNotContain("would add to the median");
+
+        var text = new StringWriter();
+        new StrategyText(STUDY, "malls", Language.EN, 150).printBinding(new PrintWriter(text));
+
+        assertThat(text.toString()).contains("would add to the median: officers " + Language.EN.about(MALLS.binding().orElseThrow().officers().value()));
+    }
+
     private static double asked(String line) {
         return Double.parseDouble(line.split(" {2,}")[1].replace(",", ""));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,33 @@ class StudyCommandsTest {
         assertThat(result.out())
                 .startsWith("{")
                 .contains("\"paths\" : 30", "\"seconds\" : ", "\"usPerPath\" : ", "\"q05\" : ", "\"channels\" : [");
+    }
+
+    @Test
+    void severalModelsAreSimulatedAsIfEachWereAlone() throws IOException {
+        var one = temp.resolve("one.json").toString();
+        var other = temp.resolve("other.json").toString();
+        Run.gapai("explain", STUDY, "--strategy", "status-quo", "--json", one);
+        Run.gapai("explain", STUDY, "--strategy", "ask-everyone", "--json", other);
+
+        var both = simulated(one, other);
+
+        for (var model : List.of(one, other)) {
+            var alone = simulated(model);
+            assertThat(both).containsSequence(alone.subList(1, alone.size() - 1));
+        }
+    }
+
+    /** The lines of the answer but for those that tell how long it took. */
+    private static List<String> simulated(String... models) {
+        var arguments = new ArrayList<>(List.of("simulate", "--paths", "40", "--threads", "2"));
+        arguments.addAll(List.of(models));
+        return Run.gapai(arguments.toArray(String[]::new))
+                .out()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("\"seconds\"") && !line.startsWith("\"usPerPath\""))
+                .toList();
     }
 
     @Test

@@ -16,6 +16,11 @@ final class Estimates {
         return series(IntStream.rangeClosed(1, days).mapToObj(ofDay).toList());
     }
 
+    /** Of the last day alone. */
+    static Series last(Estimate estimate) {
+        return series(List.of(estimate));
+    }
+
     static Series series(List<Estimate> estimates) {
         int size = estimates.size();
         return new Series(

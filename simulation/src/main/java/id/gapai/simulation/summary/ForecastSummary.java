@@ -7,6 +7,7 @@ import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.model.forecast.SamplePath;
+import id.gapai.model.forecast.StaffResult;
 import id.gapai.model.forecast.WeeklyQuantiles;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.simulation.compiled.CompiledModel;
@@ -47,6 +48,36 @@ public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble e
                 weekly(strategy),
                 samplePaths(),
                 binding);
+    }
+
+    /**
+     * The few numbers of a first look, there at once: what stands for every day has the last day alone, and there is nothing of channels,
+     * weeks and single paths.
+     */
+    public Forecast firstLook(long seed) {
+        var strategy = ensemble.strategy();
+        return new Forecast(
+                scenario.strategy(),
+                scenario.title(),
+                scenario.description(),
+                scenario.hindsight(),
+                model.start(),
+                ensemble.days(),
+                Math.toIntExact(ensemble.paths()),
+                seed,
+                BandsSummary.last(strategy.active(), 1, confidence),
+                BandsSummary.last(ensemble.holders(), 1, confidence),
+                BandsSummary.last(strategy.share(), StrategyTally.SHARE_UNITS, confidence),
+                strategy.targets().stream()
+                        .map(target -> new TargetSummary(target, ensemble, model.start(), confidence).last())
+                        .toList(),
+                List.of(),
+                StaffResult.NONE,
+                channels().officerDays(),
+                Ints.of(),
+                WeeklyQuantiles.NONE,
+                List.of(),
+                Optional.empty());
     }
 
     /** What is different from a reference, path by path on common random numbers. */

@@ -2,6 +2,7 @@ package id.gapai.simulation.summary;
 
 import id.gapai.model.forecast.DateEstimate;
 import id.gapai.model.forecast.Estimate;
+import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.TargetResult;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.TargetTally;
@@ -11,11 +12,20 @@ import java.util.Optional;
 /** How the paths of an ensemble do against one target. */
 record TargetSummary(TargetTally tally, Ensemble ensemble, LocalDate start, Confidence confidence) {
     TargetResult result() {
+        return result(Estimates.byDay(ensemble.days(), this::probability));
+    }
+
+    /** The same with a probability by day of the last day alone. */
+    TargetResult last() {
+        return result(Estimates.last(probability(ensemble.days())));
+    }
+
+    private TargetResult result(Series probabilityByDay) {
         var everReached = confidence.proportion(tally.everReached(), ensemble.paths());
         return new TargetResult(
                 tally.target(),
                 probability(tally, ensemble, confidence),
-                Estimates.byDay(ensemble.days(), this::probability),
+                probabilityByDay,
                 everReached,
                 everReached.value() == 0 ? Optional.empty() : Optional.of(medianDate()),
                 confidence.nonNegativeMean(tally.shortfall(), TargetTally.UNITS_PER_PERSON));

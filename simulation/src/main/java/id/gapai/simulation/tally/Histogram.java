@@ -13,6 +13,9 @@ import java.util.Arrays;
 public final class Histogram implements Storable {
     private static final int FIRST_LENGTH = 64;
 
+    /** So many times the bins that are needed. */
+    private static final int ROOM = 8;
+
     private final int capacity;
     private final Moments moments = new Moments();
     private int min = Integer.MAX_VALUE;
@@ -78,9 +81,9 @@ public final class Histogram implements Storable {
         moveTo(wider, low >> wider, (high >> wider) - (low >> wider) + 1, value >> wider);
     }
 
-    /** New bins of 2^{@code wider}; with room to spare on the side to which the numbers grow. */
+    /** New bins of 2^{@code wider}; with much room to spare on the side to which the numbers grow, since every move leaves garbage. */
     private void moveTo(int wider, int lowBin, int bins, int newBin) {
-        int length = Math.min(capacity, Math.max(FIRST_LENGTH, 2 * bins));
+        int length = (int) Math.min(capacity, Math.max(FIRST_LENGTH, (long) ROOM * bins));
         int first = newBin == lowBin ? lowBin + bins - length : lowBin;
         var moved = new int[length];
         for (int i = 0; i < counts.length; i++) {

@@ -45,27 +45,32 @@ public final class ReplicateCounts implements Storable {
         }
         int low = Math.min(min, value);
         int high = Math.max(max, value);
-        while (((long) high >> shift) - (low >> shift) > mask) {
-            widen();
+        int wider = shift;
+        while (((long) high >> wider) - (low >> wider) > mask) {
+            wider++;
+        }
+        if (wider > shift) {
+            widenTo(wider);
         }
         min = low;
         max = high;
     }
 
-    /** Pairs of bins become one. */
-    private void widen() {
-        var wider = new int[counts.length];
+    /** Bins of 2^{@code wider}, into each of which go those of before that lie in it. */
+    private void widenTo(int wider) {
+        int by = wider - shift;
+        var moved = new int[counts.length];
         if (min <= max) {
             for (int bin = min >> shift; bin <= max >> shift; bin++) {
                 int from = (bin & mask) * REPLICATES;
-                int to = (bin >> 1 & mask) * REPLICATES;
+                int to = (bin >> by & mask) * REPLICATES;
                 for (int r = 0; r < REPLICATES; r++) {
-                    wider[to + r] += counts[from + r];
+                    moved[to + r] += counts[from + r];
                 }
             }
         }
-        counts = wider;
-        shift++;
+        counts = moved;
+        shift = wider;
     }
 
     /** Sum of the numbers of a replicate. */
