@@ -43,6 +43,12 @@ class DecisionsGuideTest {
     }
 
     @Test
+    void partsOfAnAnswerAreChosen() {
+        assertThat(Guide.chosen("1-2,4", "a\n\nb\nb\n\nc\n\n\nd\n\ne")).isEqualTo("a\n\nb\nb\n\n…\n\nd\n\n…");
+        assertThat(Guide.chosen("1", "a")).isEqualTo("a");
+    }
+
+    @Test
     void everyCommandThatDecidesIsTold() throws Exception {
         var told = guide().commands().stream().map(command -> command.get(0)).toList();
         assertThat(told).contains("compare", "goal", "plan", "contribution", "discover", "sensitivity", "value", "milestones");
