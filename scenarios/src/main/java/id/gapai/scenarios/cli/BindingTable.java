@@ -3,12 +3,11 @@ package id.gapai.scenarios.cli;
 import id.gapai.charts.text.Messages;
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Comparison;
-import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import java.util.List;
 import java.util.Locale;
 
-/** What binds, by strategy: the gain in the median of 10 % more of each thing. */
+/** What binds, by strategy: the gain in the median of 10 % more of each thing, with its interval. */
 final class BindingTable {
     private final Comparison comparison;
     private final Messages messages;
@@ -30,12 +29,8 @@ final class BindingTable {
         return List.of(
                 StrategyTable.name(forecast, messages),
                 messages.text("binds." + binding.strongest().name().toLowerCase(Locale.ROOT)),
-                gain(binding.officers()),
-                gain(binding.demand()),
-                gain(binding.people()));
-    }
-
-    private String gain(Estimate gain) {
-        return StrategyTable.signed(messages.language(), gain.value());
+                StrategyTable.difference(binding.officers(), messages.language()),
+                StrategyTable.difference(binding.demand(), messages.language()),
+                StrategyTable.difference(binding.people(), messages.language()));
     }
 }

@@ -76,11 +76,12 @@ final class StrategyTable {
 
     private String difference(Forecast forecast) {
         return comparison.difference(forecast.strategy())
-                .map(d -> difference(d.mean()))
+                .map(d -> difference(d.mean(), language))
                 .orElse(messages.text("none"));
     }
 
-    private String difference(Estimate mean) {
+    /** With its sign, and below it its interval. */
+    static String difference(Estimate mean, Language language) {
         return signed(language, mean.value()) + "\n" + signed(language, mean.low()) + " … " + signed(language, mean.high());
     }
 
