@@ -6,6 +6,8 @@ import id.gapai.scenarios.cli.Commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,15 @@ class DecisionsGuideTest {
     void everyCommandThatDecidesIsTold() throws Exception {
         var told = guide().commands().stream().map(command -> command.get(0)).toList();
         assertThat(told).contains("compare", "goal", "plan", "contribution", "discover", "sensitivity", "value", "milestones");
+    }
+
+    /** What is said at the end is what the commands have printed. */
+    @Test
+    void everyFigureOfTheClosingWordsIsPrintedAbove() throws Exception {
+        var page = Files.readString(PAGE);
+        int end = page.lastIndexOf("\n## ");
+        var figures = Pattern.compile("[0-9]+(?:[.,][0-9]+)*(?: %)?").matcher(page.substring(end)).results().map(MatchResult::group).toList();
+        assertThat(figures).hasSizeGreaterThan(15).allMatch(page.substring(0, end)::contains);
     }
 
     /** Options and names of strategies that are not there any more are refused before a path is run. */
