@@ -5,16 +5,21 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.decision.Answer;
 import id.gapai.scenarios.decision.AnswerFiles;
+import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.hub.ForecastHub;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
 import id.gapai.scenarios.output.Manifest;
 import id.gapai.scenarios.output.RunFiles;
+import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.report.LivePart;
 import id.gapai.scenarios.report.Report;
 import id.gapai.scenarios.report.ReportDetails;
 import id.gapai.scenarios.report.ReportDetails.FileHash;
 import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
+import id.gapai.scenarios.whatif.SliderPart;
+import id.gapai.scenarios.whatif.Sliders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +33,13 @@ import java.util.Optional;
  *
  * @param sequel what was asked besides
  */
-record ForecastFiles(String command, ForecastOptions options, Study study, List<InputHash> inputs, Optional<Sequel> sequel) {
+record ForecastFiles(
+        String command, ForecastOptions options, Study study, ProjectedWorld world, List<InputHash> inputs, Optional<Sequel> sequel) {
     /**
      * @param answer  to the sequel, if there is one
      * @param started when the run was started
      */
-    void write(StudyForecast forecast, Optional<Answer> answer, OffsetDateTime started, Path folder) throws IOException {
+    void write(StudyForecast forecast, Optional<Answer> answer, OffsetDateTime started, Path folder) throws IOException, InvalidInput {
         var language = options.language.language();
         var figures = Charts.figures(forecast, language);
         var details = new ReportDetails(
@@ -42,7 +48,7 @@ record ForecastFiles(String command, ForecastOptions options, Study study, List<
                 study.servicesPerOfficerDay(),
                 provenance(started));
         var answers = answer.map(found -> AnswerFiles.section(found, sequel.orElseThrow().name(), language)).stream().toList();
-        RunFiles.write(forecast, figures, Report.html(forecast, figures, details, answers, language), folder);
+        RunFiles.write(forecast, figures, Report.html(forecast, figures, details, answers, live(forecast), language), folder);
         if (answer.isPresent()) {
             write(answer.get(), Files.createDirectories(folder.resolve(sequel.orElseThrow().name())));
         }
@@ -50,6 +56,15 @@ record ForecastFiles(String command, ForecastOptions options, Study study, List<
             ForecastHub.write(forecast, options.format().get(), folder.resolve("hub"));
         }
         manifest(started).writeTo(folder);
+    }
+
+    /** Sliders for a forecast that begins on the as-of date: one that goes on from counts needs more than its models. */
+    private Optional<LivePart> live(StudyForecast forecast) throws InvalidInput, IOException {
+        if (options.fromCounts) {
+            return Optional.empty();
+        }
+        var sliders = Sliders.of(study, world, forecast.comparison(), options.sampling());
+        return sliders.isPresent() ? Optional.of(SliderPart.of(sliders.get(), options.language.language())) : Optional.empty();
     }
 
     private void write(Answer answer, Path folder) throws IOException {

@@ -181,4 +181,8 @@ final class ForecastOptions {
         study.posteriorFile().ifPresent(file -> options.put("posterior", file.toString()));
         return options;
     }
+
+    Sampling sampling() {
+        return sampling;
+    }
 }

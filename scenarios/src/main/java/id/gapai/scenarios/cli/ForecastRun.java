@@ -65,7 +65,7 @@ final class ForecastRun {
         var world = ProjectedWorld.of(study);
         var beginning = beginning(study, world, settings);
         var inputs = InputHash.all(options.study.folder(), study.files());
-        var files = new ForecastFiles(spec.name(), options, study, inputs, sequel);
+        var files = new ForecastFiles(spec.name(), options, study, world, inputs, sequel);
         try (var opened = OpenedRun.of(spec, options.study, options.language, study.name(), options.out, options.resume, inputs)) {
             var folder = opened.folder();
             StudyForecast done;

@@ -1,5 +1,6 @@
 package id.gapai.scenarios.cli;
 
+import id.gapai.scenarios.lever.GivenLevers;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.PosteriorChoice;
 import id.gapai.scenarios.study.Study;
@@ -28,7 +29,7 @@ final class StudyArgument {
     private Path posterior;
 
     Study read() throws InvalidInput {
-        return Study.read(folder(), variant(), posterior());
+        return GivenLevers.pulled(Study.read(folder(), variant(), posterior()));
     }
 
     /** The folder, also where its world.yaml was named, as completion on the command line suggests. */

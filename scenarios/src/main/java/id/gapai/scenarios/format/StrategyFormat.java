@@ -40,6 +40,14 @@ public final class StrategyFormat {
             "none",
             "paths of mappings that are emptied first, so that they are replaced and not merged");
 
+    private static final Key<List<String>> LEVERS = Key.optional(
+            "levers",
+            Types.list(Types.text()),
+            List.of(),
+            "none",
+            "levers pulled over all else in the file, in this order, each as LEVER=VALUE with a lever as 'gapai goal' has it: events:CHANNEL=4, "
+                    + "acceptance:CHANNEL=1.5, overtime=0.5, officers=12, start=2024-06-03; what the page's sliders save");
+
     /** What a strategy can change of a segment. */
     private static final List<String> SEGMENT_LEVERS = List.of("reachable", "persuaded");
 
@@ -55,12 +63,13 @@ public final class StrategyFormat {
      * @param parent    the strategy that this one extends
      * @param hindsight a benchmark that may use what was published later
      * @param stress    something that may happen and that nobody would choose
+     * @param levers    pulled over the rest, in this order
      */
     public record Header(
-            Text title, Text description, Optional<String> parent, boolean hindsight, boolean stress, int order, List<String> replace) {}
+            Text title, Text description, Optional<String> parent, boolean hindsight, boolean stress, int order, List<String> replace, List<String> levers) {}
 
     private static List<Key<?>> strategyKeys() {
-        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, STRESS, ORDER, REPLACE);
+        return List.of(STRATEGY, TITLE, DESCRIPTION, EXTENDS, HINDSIGHT, STRESS, ORDER, REPLACE, LEVERS);
     }
 
     private static List<Key<?>> variantKeys() {
@@ -72,7 +81,7 @@ public final class StrategyFormat {
         var s = new Section(tree, at);
         return right(s, strategyKeys())
                 ? Optional.of(new Header(
-                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(STRESS), s.get(ORDER), s.get(REPLACE)))
+                        s.get(TITLE), s.get(DESCRIPTION), s.get(EXTENDS), s.get(HINDSIGHT), s.get(STRESS), s.get(ORDER), s.get(REPLACE), s.get(LEVERS)))
                 : Optional.empty();
     }
 
@@ -80,7 +89,7 @@ public final class StrategyFormat {
     public static Optional<Header> variant(Node.Mapping tree, Reading at) {
         var s = new Section(tree, at);
         return right(s, variantKeys())
-                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, false, 0, s.get(REPLACE)))
+                ? Optional.of(new Header(s.get(TITLE), s.get(DESCRIPTION), Optional.empty(), false, false, 0, s.get(REPLACE), List.of()))
                 : Optional.empty();
     }
 

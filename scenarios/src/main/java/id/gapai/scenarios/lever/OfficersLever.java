@@ -3,13 +3,12 @@ package id.gapai.scenarios.lever;
 import id.gapai.model.scenario.Channel;
 import id.gapai.model.scenario.Desk;
 import id.gapai.model.text.Text;
-import java.time.LocalDate;
+import id.gapai.simulation.whatif.Apportionment;
 import java.util.List;
 
 /**
  * Further officers from a date on. Channels ask for them in proportion to the officer-days that they ask for from then on without them, whole
- * persons by the method of Webster and Sainte-Laguë, since it never takes one away where there is one more to give (M. L. Balinski and H. P.
- * Young, "Fair Representation", Yale 1982). A channel without a limit asks for none.
+ * persons by {@link Apportionment}. A channel without a limit asks for none.
  */
 record OfficersLever(Base base, int most) implements Lever {
     @Override
@@ -47,7 +46,7 @@ record OfficersLever(Base base, int most) implements Lever {
         var staff = base.scenario().staff();
         yaml.put(DatedSteps.yaml(DatedSteps.changed(staff.added(), base.from(), base.end(), added -> added + setting)), "staff", "added");
         var desks = limited();
-        int[] shares = shares(setting, desks.stream().mapToDouble(this::officerDays).toArray());
+        int[] shares = Apportionment.shares(setting, desks.stream().mapToDouble(this::officerDays).toArray());
         for (int i = 0; i < shares.length; i++) {
             int more = shares[i];
             if (more > 0) {
@@ -58,36 +57,15 @@ record OfficersLever(Base base, int most) implements Lever {
         return yaml.text();
     }
 
-    /** One after the other goes to where the weight over twice the share plus one is largest. */
-    private static int[] shares(int total, double[] weights) {
-        var shares = new int[weights.length];
-        for (int given = 0; weights.length > 0 && given < total; given++) {
-            int next = 0;
-            for (int i = 1; i < weights.length; i++) {
-                if (weights[i] / (2 * shares[i] + 1) > weights[next] / (2 * shares[next] + 1)) {
-                    next = i;
-                }
-            }
-            shares[next]++;
-        }
-        return shares;
-    }
-
     /** Those that ask for officers at all from the date on. */
     private List<Desk> limited() {
         return base.scenario().channels().stream()
                 .map(Channel::desk)
-                .filter(desk -> desk.officers().isPresent() && officerDays(desk) > 0)
+                .filter(desk -> officerDays(desk) > 0)
                 .toList();
     }
 
     private double officerDays(Desk desk) {
-        return base.from().datesUntil(base.end().plusDays(1)).mapToDouble(day -> works(desk, day) ? desk.officers().orElseThrow().at(day) : 0).sum();
-    }
-
-    private boolean works(Desk desk, LocalDate day) {
-        var channel = base.channel(desk.name()).orElseThrow();
-        boolean hasEvents = !(channel instanceof Channel.Visit visit) || visit.sessions().stream().anyMatch(rule -> rule.sessions(day) > 0);
-        return desk.hours(day) > 0 && hasEvents;
+        return OfficerDays.asked(base.channel(desk.name()).orElseThrow(), base.from(), base.end());
     }
 }

@@ -6,6 +6,7 @@ import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.report.page.Page;
 import id.gapai.scenarios.report.page.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report of a study as one HTML page that loads nothing from anywhere. */
@@ -24,7 +25,13 @@ public final class Report {
 
     /** @param answers parts that answer what was asked besides */
     public static String html(StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Language language) {
-        return PageTemplate.render(page(study, figures, details, answers, Words.in(language)));
+        return html(study, figures, details, answers, Optional.empty(), language);
+    }
+
+    /** @param live what runs in the page; empty: nothing, and the page has no script */
+    public static String html(
+            StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Optional<LivePart> live, Language language) {
+        return PageTemplate.render(page(study, figures, details, answers, Words.in(language)), live);
     }
 
     private static Page page(StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Words words) {

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The HTML templates beside this class. Every text is escaped (output format HTML; see
@@ -31,10 +33,18 @@ public final class Templates {
      * @param page what the template calls {@code page}
      */
     public static String render(String name, String style, Object page) {
+        return render(name, style, page, Optional.empty());
+    }
+
+    /** @param live what runs in the page; the policy of the page then allows its script, and nothing else */
+    static String render(String name, String style, Object page, Optional<LivePart> live) {
         var html = new StringWriter();
-        var css = read(style + ".css");
+        var css = read(style + ".css") + live.map(LivePart::style).orElse("");
+        var model = new HashMap<String, Object>(Map.of("page", page, "css", css, "cssHash", sha256(css)));
+        live.ifPresent(part -> model.put("live", part));
+        live.ifPresent(part -> model.put("scriptHash", sha256(part.script())));
         try {
-            TEMPLATES.getTemplate(name + ".ftlh").process(Map.of("page", page, "css", css, "cssHash", sha256(css)), html);
+            TEMPLATES.getTemplate(name + ".ftlh").process(model, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

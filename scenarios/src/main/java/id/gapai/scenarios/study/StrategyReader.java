@@ -36,7 +36,7 @@ record StrategyReader(Node.Mapping world, Place place, Map<String, StrategyFile>
         var overlay = new Replacement(StrategyFormat.strategyShape(), problems);
         return new Chains(files, problems).to(file.name()).flatMap(chain -> {
             var tree = world;
-            for (var link : chain) {
+            for (var link : chain.stream().flatMap(StrategyFile::layers).toList()) {
                 tree = overlay.layOver(tree, link);
             }
             return read(file, tree, chain.stream().map(StrategyFile::header).toList(), Reading.start(problems, source));
@@ -57,6 +57,12 @@ record StrategyReader(Node.Mapping world, Place place, Map<String, StrategyFile>
                 read,
                 chain.stream().anyMatch(StrategyFormat.Header::hindsight),
                 chain.stream().anyMatch(StrategyFormat.Header::stress)));
+    }
+
+    /** Whether a strategy extends another one, over others perhaps. */
+    boolean isBuiltOn(String strategy, String parent) {
+        var next = files.get(strategy).header().parent();
+        return next.isPresent() && (next.get().equals(parent) || isBuiltOn(next.get(), parent));
     }
 
     /** The same with one more file. */

@@ -64,6 +64,11 @@ public final class Study {
             var more = reader.with(file);
             var allCases = new LinkedHashMap<>(cases);
             allCases.put(file.name(), more.read(file.name()));
+            for (var other : cases.keySet()) {
+                if (more.isBuiltOn(other, file.name())) {
+                    allCases.put(other, more.read(other));
+                }
+            }
             var allTrees = new ArrayList<>(trees);
             allTrees.add(file.tree());
             return new Parts(world, variant, more, allCases, allTrees, rule, warnings, files);
@@ -239,6 +244,27 @@ public final class Study {
      */
     public Study with(String strategy, String yaml) throws InvalidInput {
         return new Study(parts.with(parts.reader().parse(strategy, yaml)), observations, hindcast, fitting);
+    }
+
+    /**
+     * The same study with a strategy that has more laid over it, in whatever extends it, too.
+     *
+     * @param yaml as a file that extends the strategy would say it; its title and the like do not count
+     * @throws InvalidInput with all problems of it
+     */
+    public Study withOver(String strategy, String yaml) throws InvalidInput {
+        var more = parts.reader().parse(strategy, yaml);
+        return new Study(parts.with(parts.reader().files().get(strategy).under(more)), observations, hindcast, fitting);
+    }
+
+    /** The levers that a strategy's own file pulls, as written. */
+    public List<String> levers(String strategy) {
+        return find(strategy).file().header().levers();
+    }
+
+    /** The strategy that another one extends. */
+    public Optional<String> parent(String strategy) {
+        return find(strategy).file().header().parent();
     }
 
     /** Names of the channels that a strategy knows, those that are not enabled too. */

@@ -8,12 +8,13 @@ import id.gapai.model.scenario.Posterior;
 import id.gapai.model.scenario.Registry;
 import id.gapai.model.scenario.Rule;
 import id.gapai.model.scenario.Scenario;
-import id.gapai.model.scenario.Staff;
 import id.gapai.model.time.Span;
 import id.gapai.simulation.compiled.CompiledModel;
 import id.gapai.simulation.compiled.CompiledModel.Demography;
 import id.gapai.simulation.compiled.CompiledModel.Initial;
 import id.gapai.simulation.compiled.CompiledModel.Persuasion;
+import id.gapai.simulation.compiled.Roster;
+import id.gapai.simulation.compiled.Staffing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class ModelCompiler {
     }
 
     private CompiledModel compile() {
-        var staff = new StaffCompiler(staffs(), scenario.asOf(), days());
+        var staff = new Roster(staffs());
         var channels = new ChannelCompiler(scenario, holders).compile();
         return new CompiledModel(
                 scenario.asOf(),
@@ -62,8 +63,10 @@ public final class ModelCompiler {
     }
 
     /** Without rules, then while each rule acts. */
-    private List<Staff> staffs() {
-        return Stream.concat(Stream.of(scenario.staff()), scenario.rules().stream().map(Rule::staff)).toList();
+    private List<Staffing> staffs() {
+        return Stream.concat(Stream.of(scenario.staff()), scenario.rules().stream().map(Rule::staff))
+                .map(staff -> StaffCompiler.compile(staff, scenario.asOf(), days()))
+                .toList();
     }
 
     private CompiledModel.Demand demand() {

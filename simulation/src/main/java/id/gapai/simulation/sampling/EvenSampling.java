@@ -30,13 +30,17 @@ final class EvenSampling {
     private final SlowSwings swings;
     private final long[] swingPurposes = new long[SWINGS];
 
-    EvenSampling(long seed, int worldParameters, int days) {
+    EvenSampling(long seed, SobolPoints points, int days) {
         this.seed = seed;
-        points = SobolPoints.of(Math.min(SobolPoints.MOST_DIMENSIONS, SWINGS + worldParameters));
+        this.points = points;
         swings = SlowSwings.of(days);
         for (int j = 0; j < SWINGS; j++) {
             swingPurposes[j] = Purposes.keyOf("sampling/demand/" + j);
         }
+    }
+
+    static SobolPoints points(int worldParameters) {
+        return SobolPoints.of(Math.min(SobolPoints.MOST_DIMENSIONS, SWINGS + worldParameters));
     }
 
     PathSources sources() {

@@ -26,6 +26,20 @@ public enum Sampling {
      * @param days            H
      */
     public PathSources sources(long seed, int worldParameters, int days) {
-        return this == INDEPENDENT ? PathSources.KEYED : new EvenSampling(seed, worldParameters, days).sources();
+        return this == INDEPENDENT ? PathSources.KEYED : new EvenSampling(seed, EvenSampling.points(worldParameters), days).sources();
+    }
+
+    /** What makes the points of {@link #EVEN}, where they cannot be made: in the page there are no tables of Sobol' numbers. */
+    public static long[] directions(int worldParameters) {
+        return EvenSampling.points(worldParameters).directions();
+    }
+
+    /**
+     * The sources of {@link #EVEN}, bit for bit.
+     *
+     * @param directions of {@link #directions} for as many parameters, or more
+     */
+    public static PathSources even(long seed, long[] directions, int days) {
+        return new EvenSampling(seed, SobolPoints.of(directions), days).sources();
     }
 }

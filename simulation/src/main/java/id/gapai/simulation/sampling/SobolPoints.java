@@ -20,6 +20,16 @@ final class SobolPoints {
         this.directions = directions;
     }
 
+    /** @param directions of {@link #directions()} */
+    static SobolPoints of(long[] directions) {
+        return new SobolPoints(directions.clone());
+    }
+
+    /** All that they are made of. */
+    long[] directions() {
+        return directions.clone();
+    }
+
     int dimensions() {
         return directions.length / BITS;
     }

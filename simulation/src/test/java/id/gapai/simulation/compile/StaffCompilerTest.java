@@ -13,6 +13,7 @@ import id.gapai.model.time.OpenDays;
 import id.gapai.model.time.Span;
 import id.gapai.model.time.Steps;
 import id.gapai.simulation.compiled.CompiledModel.Officers;
+import id.gapai.simulation.compiled.Roster;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -66,7 +67,7 @@ class StaffCompilerTest {
     }
 
     private static Officers compile(Distribution today, Steps added) {
-        return new StaffCompiler(List.of(new Staff(today, added, OFFICE, Steps.constant(0.25), PRESENCE)), START, 7).officers();
+        return new Roster(List.of(StaffCompiler.compile(new Staff(today, added, OFFICE, Steps.constant(0.25), PRESENCE), START, 7))).officers();
     }
 
     private static Steps added(int officers) {
