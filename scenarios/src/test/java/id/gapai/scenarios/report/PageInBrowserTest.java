@@ -80,11 +80,11 @@ class PageInBrowserTest {
     /** The counts of 1,000 paths on all days, as the page has them and as the program has them from the file that the page saves. */
     @Test
     void theEngineInThePageGivesTheSameBitsAsTheProgram() throws Exception {
-        open("#what-if=weekend-malls;events%3Amalls%3D7;acceptance%3Acounter%3D1.5;overtime%3D0.65;officers%3D12;start%3D2024-06-10");
+        open("#what-if=weekend-malls;events%3Amalls%3D7;acceptance%3Acounters%3D1.5;overtime%3D0.65;officers%3D12;start%3D2024-06-10");
         untilPaths(PATHS);
         var told = (String) browser.await("gapaiWhatIf.counts(" + PATHS + ").then(counts => Array.from(counts).join(' '))");
         var yaml = (String) browser.ask("gapaiWhatIf.yaml()");
-        assertThat(yaml).contains("extends: weekend-malls", "events:malls=7", "acceptance:counter=1.5", "overtime=0.65", "officers=12", "start=2024-06-10");
+        assertThat(yaml).contains("extends: weekend-malls", "events:malls=7", "acceptance:counters=1.5", "overtime=0.65", "officers=12", "start=2024-06-10");
 
         var saved = GivenLevers.pulled(study.with("what-if", yaml)).scenario("what-if");
         var candidate = new Candidate(saved, world.compile(saved));
@@ -153,7 +153,7 @@ class PageInBrowserTest {
 
     @Test
     void withoutWebAssemblyTheReportSaysWhy() throws Exception {
-        try (var old = Browser.start(folder.resolve("old"), "--js-flags=--noexpose-wasm")) {
+        try (var old = Browser.start(folder.resolve("old"), "--js-flags=--jitless")) {
             old.open(address("report.html"));
             old.until("document.getElementById('what-if').dataset.state === 'unavailable'");
             assertThat(old.ask("document.querySelector('#what-if .what-if').hidden")).isEqualTo(true);
