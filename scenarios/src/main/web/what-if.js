@@ -15,8 +15,14 @@
   const locale = () => (lang() === "id" ? "id-ID" : "en-GB");
   const whole = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
   const about = value => whole(Math.round(value / 100) * 100);
+  // With a space before the sign, as everywhere in the report.
   const percent = (share, digits) =>
-    new Intl.NumberFormat(locale(), { style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits }).format(share);
+    new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(100 * share) + "\u00a0%";
+  // Near 0 and 1 as many decimals as tell it from them with ten thousand paths.
+  const digits = share => {
+    const near = Math.min(share, 1 - share);
+    return near < 0.001 ? 2 : near < 0.1 ? 1 : 0;
+  };
   const decimal = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
   const signed = value => (Math.round(value) > 0 ? "+" : Math.round(value) < 0 ? "−" : "±") + whole(Math.abs(Math.round(value)));
   const start = Date.parse(data.asOf + "T00:00:00Z");
@@ -252,9 +258,9 @@
 
   function chance(share, paths) {
     if (share === 0) {
-      return say("chance.less", percent(3 / paths, 1));
+      return say("chance.less", percent(3 / paths, digits(3 / paths)));
     }
-    return share === 1 ? say("chance.more", percent(1 - 3 / paths, 1)) : percent(share, share < 0.1 || share > 0.9 ? 1 : 0);
+    return share === 1 ? say("chance.more", percent(1 - 3 / paths, digits(3 / paths))) : percent(share, digits(share));
   }
 
   function finding() {
