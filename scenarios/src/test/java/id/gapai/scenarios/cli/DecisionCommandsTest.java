@@ -31,7 +31,7 @@ class DecisionCommandsTest {
                         "--half-width", "5", "--paths", "400"),
                 List.of("sensitivity", "--strategy", "base", "--paths", "100"),
                 List.of("discover", "--strategy", "base", "--paths", "400"),
-                List.of("plan", "--objective", "expected", "--officers", "2", "--effort", "quick", "--paths", "64"),
+                List.of("plan", "--objective", "expected", "--officers", "2", "--overtime", "33.3333%", "--effort", "quick", "--paths", "64"),
                 List.of("value", "--strategies", "base,more", "--pilot-days", "3", "--paths", "200"));
     }
 
