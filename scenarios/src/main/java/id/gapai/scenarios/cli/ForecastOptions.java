@@ -176,7 +176,7 @@ final class ForecastOptions {
             options.put("in-force", inForce);
         }
         options.put("lang", language.language().code());
-        format().ifPresent(given -> options.put("format", FormatConverter.name(given)));
+        format().ifPresent(given -> options.put("format", NameConverter.name(given)));
         study.variant().ifPresent(variant -> options.put("variant", variant));
         study.posteriorFile().ifPresent(file -> options.put("posterior", file.toString()));
         return options;
