@@ -24,6 +24,22 @@ public final class Money {
         return both(l -> "Rp " + l.count(rounded(rupiah)));
     }
 
+    /** From a million on in whole or tenths of millions: a budget and what is short of it must not look alike. */
+    public static Text inMillions(double rupiah) {
+        return new Text("Rp " + millions(rupiah, Language.EN, " million"), "Rp" + millions(rupiah, Language.ID, " juta"));
+    }
+
+    private static String millions(double rupiah, Language language, String unit) {
+        return Math.abs(rupiah) < MILLION
+                ? language.count(rupiah)
+                : language.decimal(millions(rupiah), Math.abs(rupiah) < 100 * MILLION ? 1 : 0) + unit;
+    }
+
+    /** For tables. */
+    public static double millions(double rupiah) {
+        return rupiah / MILLION;
+    }
+
     private static String scaled(double value, Language language) {
         return "Rp " + language.decimal(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
     }

@@ -6,6 +6,7 @@ import id.gapai.model.scenario.Scenario;
 import id.gapai.model.scenario.UnitCosts;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.decision.Catalogue;
+import id.gapai.scenarios.decision.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ record PlanCheck(Constraints constraints, Optional<UnitCosts> costs, Scenario re
         }
         double cost = costs.get().expected(PlannedWork.of(scenario));
         double over = cost - constraints.budget().getAsDouble();
-        return over > 0.5 ? List.of(TEXTS.text("breach.budget", Money.text(cost), Money.text(constraints.budget().getAsDouble()), Money.text(over))) : List.of();
+        return over > 0.5 ? List.of(TEXTS.text("breach.budget", Money.inMillions(cost), Money.inMillions(constraints.budget().getAsDouble()), Money.inMillions(over))) : List.of();
     }
 
     private List<Text> frozen(Scenario scenario, List<LocalDate> days) {

@@ -6,6 +6,7 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.scenario.PlannedWork;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.decision.Catalogue;
+import id.gapai.scenarios.decision.Money;
 import id.gapai.scenarios.goal.TargetText;
 import id.gapai.scenarios.plan.PlanFound.Entry;
 import id.gapai.scenarios.study.Study;
@@ -30,7 +31,7 @@ record PlanSentence(Catalogue texts, Study study, PlanAsked asked, PlanFound fou
     Text question() {
         var constraints = found.frame().constraints();
         var what = texts.text("question." + objective(), target(), Texts.date(study.end()));
-        var budget = constraints.budget().isPresent() ? texts.text("question.budget", Money.text(constraints.budget().getAsDouble())) : Text.same("");
+        var budget = constraints.budget().isPresent() ? texts.text("question.budget", Money.inMillions(constraints.budget().getAsDouble())) : Text.same("");
         var officers = constraints.officers() == 0 ? texts.text("question.officers.none") : texts.text("question.officers", Texts.count(constraints.officers()));
         return texts.text("question.constraints", what, officers, Texts.count(constraints.atCounter()), budget);
     }
@@ -84,9 +85,9 @@ record PlanSentence(Catalogue texts, Study study, PlanAsked asked, PlanFound fou
 
     private Optional<Text> cost() {
         return study.costs().map(costs -> {
-            var cost = Money.text(costs.expected(PlannedWork.of(found.answer().scenario())));
+            var cost = Money.inMillions(costs.expected(PlannedWork.of(found.answer().scenario())));
             var budget = found.frame().constraints().budget();
-            return budget.isPresent() ? texts.text("sentence.cost.budget", cost, Money.text(budget.getAsDouble())) : texts.text("sentence.cost", cost);
+            return budget.isPresent() ? texts.text("sentence.cost.budget", cost, Money.inMillions(budget.getAsDouble())) : texts.text("sentence.cost", cost);
         });
     }
 }

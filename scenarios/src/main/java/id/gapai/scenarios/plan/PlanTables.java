@@ -12,6 +12,7 @@ import id.gapai.scenarios.decision.AnswerTable;
 import id.gapai.scenarios.decision.Catalogue;
 import id.gapai.scenarios.decision.Column;
 import id.gapai.scenarios.decision.Column.Kind;
+import id.gapai.scenarios.decision.Money;
 import id.gapai.scenarios.plan.PlanFound.Entry;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.allocation.Evaluation;

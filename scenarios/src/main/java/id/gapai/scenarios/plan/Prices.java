@@ -6,6 +6,7 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.scenario.UnitCosts;
 import id.gapai.model.text.Text;
 import id.gapai.scenarios.decision.Catalogue;
+import id.gapai.scenarios.decision.Money;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
@@ -211,7 +212,7 @@ final class Prices {
         var step = option.kind() == Kind.EVENT ? eventTitle(option) : TEXTS.text("price.officer");
         return new Price(
                 TEXTS.text("price.million"),
-                TEXTS.text("price.step.million", step, option.step(), Money.text(millions * MILLION)),
+                TEXTS.text("price.step.million", step, option.step(), Money.inMillions(millions * MILLION)),
                 value(told, k, millions),
                 active(told, k, millions),
                 OptionalDouble.of(MILLION));

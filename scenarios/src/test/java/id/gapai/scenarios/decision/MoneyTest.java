@@ -14,4 +14,12 @@ class MoneyTest {
         assertThat(Money.of(456_789).en()).isEqualTo("Rp 460,000");
         assertThat(Money.of(0).en()).isEqualTo("Rp 0");
     }
+
+    @Test
+    void aBudgetAndWhatIsBarelyOverItAreToldApart() {
+        assertThat(Money.inMillions(3_397_000_000.0).en()).isEqualTo("Rp 3,397 million");
+        assertThat(Money.inMillions(3_400_000_000.0).id()).isEqualTo("Rp3.400 juta");
+        assertThat(Money.inMillions(20_040_000).en()).isEqualTo("Rp 20.0 million");
+        assertThat(Money.inMillions(999_999).en()).isEqualTo("Rp 999,999");
+    }
 }
