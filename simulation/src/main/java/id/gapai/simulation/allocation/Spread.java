@@ -1,6 +1,7 @@
 package id.gapai.simulation.allocation;
 
 import id.gapai.model.array.Doubles;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Mean and standard deviation of n numbers.
@@ -9,14 +10,8 @@ import id.gapai.model.array.Doubles;
  */
 record Spread(int size, double mean, double sd) {
     static Spread of(Doubles numbers) {
-        int n = numbers.size();
-        double mean = numbers.sum() / n;
-        double squares = 0;
-        for (int i = 0; i < n; i++) {
-            double off = numbers.get(i) - mean;
-            squares += off * off;
-        }
-        return new Spread(n, mean, Math.sqrt(squares / Math.max(1, n - 1)));
+        double[] values = numbers.toArray();
+        return new Spread(values.length, StatUtils.mean(values), Math.sqrt(StatUtils.variance(values)));
     }
 
     /** Of a minus b, path by path, as far as both go. */
