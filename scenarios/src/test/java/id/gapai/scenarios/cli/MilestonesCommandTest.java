@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,13 +71,6 @@ class MilestonesCommandTest {
               events: {fair: 1000000, market: 300000}
             """;
 
-    private static final String STRATEGY =
-            """
-            format: gapai.strategy/1
-            title: {en: As it is, id: Seperti sekarang}
-            assumption: Invented.
-            """;
-
     @TempDir
     private Path temp;
 
@@ -87,7 +79,7 @@ class MilestonesCommandTest {
     @BeforeEach
     void write() throws IOException {
         study = Town.write(temp.resolve("steady-counter"), WORLD + COSTS);
-        Files.writeString(study.resolve("strategies/status-quo.yaml"), STRATEGY);
+        Town.strategy(study, "status-quo", "As it is", "");
     }
 
     private Run milestones(String... more) {
@@ -98,16 +90,11 @@ class MilestonesCommandTest {
     }
 
     private String said(String... more) {
-        var run = milestones(more);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exitCode()).isZero();
-        return run.out().replaceAll("[\\s\u00a0]+", " ");
+        return milestones(more).words();
     }
 
     private Path folder() throws IOException {
-        try (var folders = Files.list(temp.resolve("out"))) {
-            return folders.max(Comparator.comparing(Path::toString)).orElseThrow();
-        }
+        return Town.newest(temp.resolve("out"));
     }
 
     private static double evenChances(double workingDays) {

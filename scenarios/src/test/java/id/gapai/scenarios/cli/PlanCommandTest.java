@@ -13,13 +13,11 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
@@ -30,65 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A town whose events are always full, so that an officer at the fair makes exactly 10 activations and one at the market 25, and three officers may be out on
- * each of 61 working days; there are at most two fairs and one market a day. An event of the market costs six times as much. Whatever is planned, the
- * end is counted on one's fingers, and all plans can be tried.
- */
+/** Plans of a town in which all of them can be tried ({@link FullEvents}). */
 class PlanCommandTest {
-    private static final int FAIR = 10;
-    private static final int MARKET = 25;
-    private static final double FAIR_COST = 100_000;
-    private static final double MARKET_COST = 600_000;
-
-    private static final String WORLD =
-            """
-            name: full-events
-            title: {en: Full events, id: Acara penuh}
-            calendars:
-              office: {weekdays: mon-fri}
-            staff: {today: 3, calendar: office, offDayShare: 0 %, presence: 100 %}
-            channels:
-              fair:
-                title: {en: Fair, id: Pameran}
-                kind: visit
-                priority: 10
-                calendar: office
-                officers: 1
-                sessions: [{count: 1, weekdays: [mon]}]
-                throughput: 10
-                attendance: 100000
-                dispersion: 1000
-                acceptance: 100 %
-              market:
-                title: {en: Market, id: Pasar}
-                kind: visit
-                priority: 20
-                calendar: office
-                officers: 1
-                sessions: [{count: 1, weekdays: [wed]}]
-                throughput: 25
-                attendance: 100000
-                dispersion: 1000
-                acceptance: 100 %
-            """;
-
-    private static final String LIMITS = "limits: {eventsPerDay: {fair: 2, market: 1}}\n";
-    private static final String COSTS =
-            """
-            costs:
-              officerDay: 200000
-              offDay: 200000
-              events: {fair: 100000, market: 600000}
-            """;
-
-    private static final String STRATEGY =
-            """
-            format: gapai.strategy/1
-            title: {en: "%s", id: "%s"}
-            assumption: Invented.
-            """;
-
     @TempDir
     private Path temp;
 
@@ -97,16 +38,16 @@ class PlanCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        world(LIMITS + COSTS);
+        world(FullEvents.LIMITS + FullEvents.COSTS);
         strategy("status-quo", "As it is", "");
     }
 
     private void world(String more) throws IOException {
-        study = Town.write(temp.resolve("full-events"), WORLD + more);
+        study = Town.write(temp.resolve("full-events"), FullEvents.WORLD + more);
     }
 
     private void strategy(String name, String title, String rest) throws IOException {
-        Files.writeString(study.resolve("strategies/" + name + ".yaml"), STRATEGY.formatted(title, title) + rest);
+        Town.strategy(study, name, title, rest);
     }
 
     private Run plan(String objective, String... more) {
@@ -121,16 +62,11 @@ class PlanCommandTest {
 
     private String said(String objective, String... more) {
         runs++;
-        var run = plan(objective, more);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exitCode()).isZero();
-        return run.out().replaceAll("[\\s\u00a0]+", " ");
+        return plan(objective, more).words();
     }
 
     private Path folder() throws IOException {
-        try (var folders = Files.list(out())) {
-            return folders.max(Comparator.comparing(Path::toString)).orElseThrow();
-        }
+        return Town.newest(out());
     }
 
     private String answer() throws IOException {
@@ -148,104 +84,26 @@ class PlanCommandTest {
         return Double.parseDouble(match.group(1));
     }
 
-    /**
-     * What one day asks for.
-     *
-     * @param events   of a channel
-     * @param officers at all of them
-     */
-    private record Day(LocalDate date, String channel, double events, int officers) {
-        static Day read(String line) {
-            var cells = line.split(",");
-            return new Day(LocalDate.parse(cells[0]), cells[4], Double.parseDouble(cells[6]), Integer.parseInt(cells[7]));
-        }
-
-        double activations() {
-            return officers * (channel.equals("fair") ? FAIR : MARKET);
-        }
-
-        double cost() {
-            return events * (channel.equals("fair") ? FAIR_COST : MARKET_COST);
-        }
-    }
-
-    private List<Day> calendar() throws IOException {
+    private List<FullEvents.Day> calendar() throws IOException {
         return Files.readAllLines(folder().resolve("calendar.csv")).stream()
                 .skip(1)
                 .filter(line -> !line.contains(",staff,"))
-                .map(Day::read)
+                .map(FullEvents.Day::read)
                 .toList();
     }
 
-    private static double sum(List<Day> days, ToDoubleFunction<Day> f) {
+    private static double sum(List<FullEvents.Day> days, ToDoubleFunction<FullEvents.Day> f) {
         return days.stream().mapToDouble(f).sum();
-    }
-
-    private static final List<LocalDate> DAYS = LocalDate.of(2025, 1, 1)
-            .datesUntil(LocalDate.of(2025, 3, 27))
-            .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
-            .toList();
-
-    /** Events on a day at a level: none to one on each of five weekdays, then two on each; those of the market begin a day later. */
-    private static int events(int level, int shift, LocalDate day) {
-        int busy = Math.min(level, 5);
-        boolean isOn = IntStream.range(0, busy).anyMatch(j -> (j * 5 / busy + shift) % 5 == day.getDayOfWeek().getValue() - 1);
-        return isOn ? Math.max(1, level - 4) : 0;
-    }
-
-    /** A month with its levels: activations and cost, if three officers are enough. */
-    private record Month(double activations, double cost) {}
-
-    private static List<Month> months(int month, int fairTeam, int marketTeam) {
-        var days = DAYS.stream().filter(day -> day.getMonthValue() == month).toList();
-        var months = new ArrayList<Month>();
-        for (int fair = 0; fair <= 6; fair++) {
-            for (int market = 0; market <= 5; market++) {
-                double activations = 0;
-                double cost = 0;
-                int most = 0;
-                for (var day : days) {
-                    int fairs = events(fair, 0, day);
-                    int markets = events(market, 1, day);
-                    activations += fairs * fairTeam * FAIR + markets * marketTeam * MARKET;
-                    cost += fairs * FAIR_COST + markets * MARKET_COST;
-                    most = Math.max(most, fairs * fairTeam + markets * marketTeam);
-                }
-                if (most <= 3) {
-                    months.add(new Month(activations, cost));
-                }
-            }
-        }
-        return months;
-    }
-
-    /** The best of all plans: four pairs of teams, and in each of three months 42 pairs of levels. */
-    private static double best(double budget) {
-        double best = 0;
-        for (int teams = 0; teams < 4; teams++) {
-            int fair = 1 + teams % 2;
-            int market = 1 + teams / 2;
-            for (var january : months(1, fair, market)) {
-                for (var february : months(2, fair, market)) {
-                    for (var march : months(3, fair, market)) {
-                        if (january.cost + february.cost + march.cost <= budget) {
-                            best = Math.max(best, january.activations + february.activations + march.activations);
-                        }
-                    }
-                }
-            }
-        }
-        return best;
     }
 
     /** Without a budget: a market with two officers and a fair with one on each day, which full enumeration confirms. */
     @Test
     void withoutBudgetTheBestOfAllPlansIsFound() throws IOException {
-        assertThat(best(Double.MAX_VALUE)).isEqualTo(61 * (2.0 * MARKET + FAIR));
+        assertThat(FullEvents.best(Double.MAX_VALUE)).isEqualTo(61 * (2.0 * FullEvents.MARKET + FullEvents.FAIR));
         var said = said("expected");
         assertThat(said).contains("With the plan 3,660 residents are active on average");
         assertThat(active()).isEqualTo(3_660);
-        assertThat(sum(calendar(), Day::activations)).isEqualTo(3_660);
+        assertThat(sum(calendar(), FullEvents.Day::activations)).isEqualTo(3_660);
     }
 
     /**
@@ -255,25 +113,25 @@ class PlanCommandTest {
     @ParameterizedTest
     @CsvSource({"8000000, 1", "20000000, 0.9", "35000000, 0.99"})
     void withABudgetThePlanComesNearToFullEnumeration(long budget, double share) throws IOException {
-        double best = best(budget);
+        double best = FullEvents.best(budget);
         said("expected", "--budget", Long.toString(budget));
         assertThat(active()).as("no plan is better than all").isBetween(share * best, best);
-        assertThat(sum(calendar(), Day::activations)).isEqualTo(active());
-        assertThat(sum(calendar(), Day::cost)).isLessThanOrEqualTo(budget);
-        assertThat(number("\"cost\":([0-9.E]+)")).isCloseTo(sum(calendar(), Day::cost), within(1e-6 * budget));
+        assertThat(sum(calendar(), FullEvents.Day::activations)).isEqualTo(active());
+        assertThat(sum(calendar(), FullEvents.Day::cost)).isLessThanOrEqualTo(budget);
+        assertThat(number("\"cost\":([0-9.E]+)")).isCloseTo(sum(calendar(), FullEvents.Day::cost), within(1e-6 * budget));
     }
 
     @Test
     void theCalendarKeepsToAllConstraints() throws IOException {
         said("expected", "--budget", "30000000", "--min-counter", "1", "--limit", "fair=1");
-        var byDay = calendar().stream().collect(Collectors.groupingBy(Day::date));
+        var byDay = calendar().stream().collect(Collectors.groupingBy(FullEvents.Day::date));
         assertThat(byDay).isNotEmpty();
         byDay.forEach((day, work) -> {
-            assertThat(DAYS).contains(day);
-            assertThat(sum(work, Day::officers)).isLessThanOrEqualTo(2);
+            assertThat(FullEvents.DAYS).contains(day);
+            assertThat(sum(work, FullEvents.Day::officers)).isLessThanOrEqualTo(2);
             assertThat(work).allMatch(some -> some.events() <= 1);
         });
-        assertThat(sum(calendar(), Day::cost)).isLessThanOrEqualTo(30_000_000);
+        assertThat(sum(calendar(), FullEvents.Day::cost)).isLessThanOrEqualTo(30_000_000);
     }
 
     @Test
@@ -324,15 +182,15 @@ class PlanCommandTest {
         said("expected", "--freeze", "fair");
         var fairs = calendar().stream().filter(day -> day.channel().equals("fair")).toList();
         assertThat(fairs).allMatch(day -> day.date().getDayOfWeek() == DayOfWeek.MONDAY && day.events() == 1 && day.officers() == 1).hasSize(12);
-        assertThat(active()).isEqualTo(12 * FAIR + 61 * 2 * MARKET);
+        assertThat(active()).isEqualTo(12 * FullEvents.FAIR + 61 * 2 * FullEvents.MARKET);
     }
 
     /** Five markets of one officer (the Wednesdays of January) and four fairs before; from 3 February on 38 days of the best. */
     @Test
     void nothingChangesBeforeTheFirstDayOfThePlan() throws IOException {
         said("expected", "--from", "2025-02-03");
-        long days = DAYS.stream().filter(day -> !day.isBefore(LocalDate.of(2025, 2, 3))).count();
-        assertThat(active()).isEqualTo(5 * MARKET + 4 * FAIR + days * (2.0 * MARKET + FAIR));
+        long days = FullEvents.DAYS.stream().filter(day -> !day.isBefore(LocalDate.of(2025, 2, 3))).count();
+        assertThat(active()).isEqualTo(5 * FullEvents.MARKET + 4 * FullEvents.FAIR + days * (2.0 * FullEvents.MARKET + FullEvents.FAIR));
         assertThat(calendar()).allMatch(day -> !day.date().isBefore(LocalDate.of(2025, 2, 3)));
     }
 
@@ -357,13 +215,13 @@ class PlanCommandTest {
         strategy("storm", "A storm", "stress: true\nchannels: {fair: {enabled: false}}\n");
         var said = said("expected", "--strategy", "status-quo");
         assertThat(said).contains("No plan was found that is better than Three at the market").doesNotContain("A storm");
-        assertThat(active()).isEqualTo(61 * 3 * MARKET);
+        assertThat(active()).isEqualTo(61 * 3 * FullEvents.MARKET);
         assertThat(answer()).contains("\"isPlan\":false");
         assertThat(folder().resolve("calendar.csv")).exists();
         assertThat(folder().resolve("status-quo-plan.yaml")).doesNotExist();
 
         said("expected");
-        assertThat(active()).as("over the best strategy a plan is as good").isGreaterThanOrEqualTo(61 * 3 * MARKET);
+        assertThat(active()).as("over the best strategy a plan is as good").isGreaterThanOrEqualTo(61 * 3 * FullEvents.MARKET);
     }
 
     @Test
@@ -376,7 +234,7 @@ class PlanCommandTest {
 
     @Test
     void withoutCostsThereAreNoFigures() throws IOException {
-        world(LIMITS);
+        world(FullEvents.LIMITS);
         strategy("status-quo", "As it is", "");
         assertThat(said("expected")).doesNotContain("Rp").doesNotContain("cost,");
         runs++;
@@ -385,7 +243,7 @@ class PlanCommandTest {
 
     @Test
     void whatNobodyDeclaredIsToldAndWhatIsStackedToo() throws IOException {
-        world(COSTS);
+        world(FullEvents.COSTS);
         strategy("status-quo", "As it is", "");
         strategy("often", "Often", "channels: {fair: {officers: 3, sessions: [{count: 3}]}}\n");
         assertThat(said("expected", "--budget", "6500000"))
@@ -397,8 +255,7 @@ class PlanCommandTest {
     void theOtherLanguageAndTheReport() throws IOException {
         runs++;
         var run = plan("expected", "--lang", "id", "--budget", "20000000");
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out().replaceAll("[\\s\u00a0]+", " ")).contains("Rencana mana").contains("anggaran Rp20,0 juta").contains("Pasar");
+        assertThat(run.words()).contains("Rencana mana").contains("anggaran Rp20,0 juta").contains("Pasar");
         assertThat(Files.readString(folder().resolve("calendar.csv"))).contains("Rabu").contains("Pasar");
         assertThat(folder().resolve("charts/work.png")).exists();
         assertThat(folder().resolve("report.html")).exists();
@@ -444,6 +301,6 @@ class PlanCommandTest {
     void theRhythmOfTheEnumerationIsTheOneThatIsPlanned() {
         var week = LocalDate.of(2025, 1, 6).datesUntil(LocalDate.of(2025, 1, 11)).toList();
         var counts = Map.of(0, 0, 1, 1, 3, 3, 5, 5, 6, 10);
-        counts.forEach((level, events) -> assertThat(week.stream().mapToInt(day -> events(level, 0, day)).sum()).isEqualTo(events));
+        counts.forEach((level, events) -> assertThat(week.stream().mapToInt(day -> FullEvents.events(level, 0, day)).sum()).isEqualTo(events));
     }
 }

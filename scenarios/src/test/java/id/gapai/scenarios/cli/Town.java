@@ -3,6 +3,7 @@ package id.gapai.scenarios.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** A town of 40,000 adults, all of them reachable and none active, in which nobody is born, dies or moves: what tests say of its channels has closed forms. */
@@ -30,6 +31,13 @@ final class Town {
               all: {title: {en: All, id: Semua}, ages: 17-100, active: 1, reachable: 100 %}
             """;
 
+    private static final String STRATEGY =
+            """
+            format: gapai.strategy/1
+            title: {en: "%s", id: "%s"}
+            assumption: Invented.
+            """;
+
     private Town() {}
 
     /**
@@ -45,5 +53,17 @@ final class Town {
         }
         Files.writeString(folder.resolve("world.yaml"), WORLD + rest);
         return folder;
+    }
+
+    /** Writes a strategy of a study. @param rest of it, after its title */
+    static void strategy(Path study, String name, String title, String rest) throws IOException {
+        Files.writeString(study.resolve("strategies/" + name + ".yaml"), STRATEGY.formatted(title, title) + rest);
+    }
+
+    /** The folder that was written last. */
+    static Path newest(Path out) throws IOException {
+        try (var folders = Files.list(out)) {
+            return folders.max(Comparator.comparing(Path::toString)).orElseThrow();
+        }
     }
 }
