@@ -133,6 +133,9 @@ public record CompiledModel(
     /** A channel; see docs/model.md for what each kind does on a day. */
     public sealed interface Channel {
         Desk desk();
+
+        /** The same with another desk. */
+        Channel with(Desk other);
     }
 
     /**
@@ -149,7 +152,12 @@ public record CompiledModel(
             Distribution throughput,
             Optional<Doubles> hours,
             Optional<Doubles> acceptanceOdds,
-            Distribution oddsEffect) {}
+            Distribution oddsEffect) {
+        /** The same with other officers asked for. */
+        public Desk with(Optional<Ints> asked) {
+            return new Desk(name, asked, throughput, hours, acceptanceOdds, oddsEffect);
+        }
+    }
 
     /** @param audience [G] weights */
     public record Visit(
@@ -161,14 +169,29 @@ public record CompiledModel(
             Distribution nonresidentShare,
             Doubles audience,
             Distribution acceptance)
-            implements Channel {}
+            implements Channel {
+        @Override
+        public Visit with(Desk other) {
+            return new Visit(other, sessions, returns, attendance, dispersion, nonresidentShare, audience, acceptance);
+        }
+    }
 
     /** @param susceptibility [G]; {@code calendar} [H] */
     public record Hazard(
             Desk desk, Distribution baseline, Distribution imitation, Doubles susceptibility, Doubles calendar)
-            implements Channel {}
+            implements Channel {
+        @Override
+        public Hazard with(Desk other) {
+            return new Hazard(other, baseline, imitation, susceptibility, calendar);
+        }
+    }
 
-    public record Recording(Desk desk, Distribution acceptance) implements Channel {}
+    public record Recording(Desk desk, Distribution acceptance) implements Channel {
+        @Override
+        public Recording with(Desk other) {
+            return new Recording(other, acceptance);
+        }
+    }
 
     /**
      * What is done while the published count is behind. The rule is on on a day from {@code from} on if the last count that was published

@@ -66,7 +66,7 @@ final class Adjusting {
         var channel = strategy.model().channels().get(c);
         var level = level(channel.desk().name());
         return level.isPresent() && channel instanceof Visit visit
-                ? ChannelParts.with(visit, ChannelParts.with(visit.desk(), level.get().officers()), level.get().sessions())
+                ? ChannelParts.with(visit, visit.desk().with(level.get().officers()), level.get().sessions())
                 : channel;
     }
 
@@ -93,7 +93,7 @@ final class Adjusting {
             return channel;
         }
         var officers = Ints.generate(days, t -> ChannelParts.isAtWork(channel, t) ? asked.get().get(t) + more : 0);
-        return ChannelParts.with(channel, ChannelParts.with(channel.desk(), Optional.of(officers)));
+        return channel.with(channel.desk().with(Optional.of(officers)));
     }
 
     private Channel accepting(Channel channel, int c) {
@@ -103,7 +103,7 @@ final class Adjusting {
         }
         var desk = channel.desk();
         var odds = Doubles.generate(days, t -> ChannelParts.at(desk.acceptanceOdds(), t) * factor);
-        return ChannelParts.with(channel, new Desk(
+        return channel.with(new Desk(
                 desk.name(), desk.officers(), desk.throughput(), desk.hours(), ChannelParts.unlessAllOne(odds), desk.oddsEffect()));
     }
 
@@ -134,7 +134,7 @@ final class Adjusting {
             var calendar = before.filter(Hazard.class::isInstance).map(b -> ((Hazard) b).calendar()).orElse(Doubles.filled(days, 0));
             return new Hazard(desk, hazard.baseline(), hazard.imitation(), hazard.susceptibility(), switched(calendar, hazard.calendar()));
         }
-        return ChannelParts.with(channel, desk);
+        return channel.with(desk);
     }
 
     private Desk started(Desk early, Desk late) {

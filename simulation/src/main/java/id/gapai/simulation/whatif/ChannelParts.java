@@ -1,11 +1,9 @@
 package id.gapai.simulation.whatif;
 
 import id.gapai.model.array.Doubles;
-import id.gapai.model.array.Ints;
 import id.gapai.simulation.compiled.CompiledModel.Channel;
 import id.gapai.simulation.compiled.CompiledModel.Desk;
 import id.gapai.simulation.compiled.CompiledModel.Hazard;
-import id.gapai.simulation.compiled.CompiledModel.Recording;
 import id.gapai.simulation.compiled.CompiledModel.Visit;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,26 +12,9 @@ import java.util.stream.IntStream;
 final class ChannelParts {
     private ChannelParts() {}
 
-    static Channel with(Channel channel, Desk desk) {
-        if (channel instanceof Visit visit) {
-            return with(visit, desk, visit.sessions());
-        }
-        if (channel instanceof Hazard h) {
-            return new Hazard(desk, h.baseline(), h.imitation(), h.susceptibility(), h.calendar());
-        }
-        if (channel instanceof Recording recording) {
-            return new Recording(desk, recording.acceptance());
-        }
-        throw new AssertionError(channel);
-    }
-
     static Visit with(Visit visit, Desk desk, Doubles sessions) {
         return new Visit(
                 desk, sessions, visit.returns(), visit.attendance(), visit.dispersion(), visit.nonresidentShare(), visit.audience(), visit.acceptance());
-    }
-
-    static Desk with(Desk desk, Optional<Ints> officers) {
-        return new Desk(desk.name(), officers, desk.throughput(), desk.hours(), desk.acceptanceOdds(), desk.oddsEffect());
     }
 
     /** Whether officers are asked for at all on day t + 1. */
