@@ -1,33 +1,21 @@
 // The sliders of the page. They only say what to run and show what came out; what a slider does is done by the engine in the worker.
-"use strict";
-(() => {
-  const section = document.getElementById("what-if");
-  if (section === null) {
-    return;
+gapai.whatIf = (() => {
+  if (document.getElementById("what-if-data") === null) {
+    return undefined;
   }
+  const { lang, whole, about, percent, element, button, targetText, date } = gapai;
   const data = JSON.parse(document.getElementById("what-if-data").textContent);
-  const room = section.querySelector(".what-if");
+  const say = gapai.catalogue("whatif");
+  const room = element("div", { className: "what-if", hidden: true });
   const MOST = 10000;
   const LEVELS = 5;
-  const lang = () => (document.documentElement.lang === "id" ? "id" : "en");
-  const texts = () => data.texts[lang()];
-  const say = (key, ...values) => texts()[key].replace(/\{(\d)\}/g, (_, i) => values[Number(i)]);
-  const locale = () => (lang() === "id" ? "id-ID" : "en-GB");
-  const whole = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
-  const about = value => whole(Math.round(value / 100) * 100);
-  // With a space before the sign, as everywhere in the report.
-  const percent = (share, digits) =>
-    new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(100 * share) + "\u00a0%";
   // Near 0 and 1 as many decimals as tell it from them with ten thousand paths.
   const digits = share => {
     const near = Math.min(share, 1 - share);
     return near < 0.001 ? 2 : near < 0.1 ? 1 : 0;
   };
-  const decimal = value => new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
-  const signed = value => (Math.round(value) > 0 ? "+" : Math.round(value) < 0 ? "−" : "±") + whole(Math.abs(Math.round(value)));
-  const start = Date.parse(data.asOf + "T00:00:00Z");
-  const date = day =>
-    new Intl.DateTimeFormat(locale(), { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(start + day * 86400000));
+  const decimal = value => gapai.number(value, 0, 2);
+  const signed = value => (Math.round(value) > 0 ? "+" : Math.round(value) < 0 ? "\u2212" : "±") + whole(Math.abs(Math.round(value)));
 
   // What is set: a slider's place, 0 being as the strategy has it.
   const state = { strategy: data.reference, places: {} };
@@ -100,7 +88,7 @@
       "format: gapai.strategy/1",
       "title: {en: " + title("en") + ", id: " + title("id") + "}",
       "extends: " + strategy().name,
-      "assumption: " + quoted(data.texts.en["assumption"]),
+      "assumption: " + quoted(gapai.english("whatif", "assumption")),
       ...(levers().length === 0 ? [] : ["levers:", ...levers().map(lever => "  - " + quoted(lever))]),
       ""
     ].join("\n");
@@ -129,13 +117,6 @@
       }
     }
     return true;
-  }
-
-  function element(tag, properties, ...children) {
-    const made = document.createElement(tag);
-    Object.entries(properties).forEach(([key, value]) => (key in made ? (made[key] = value) : made.setAttribute(key, value)));
-    made.append(...children);
-    return made;
   }
 
   function run() {
@@ -173,12 +154,6 @@
       ...sliders().map(slider));
   }
 
-  function button(key, action) {
-    const made = element("button", { type: "button" }, say(key));
-    made.addEventListener("click", action);
-    return made;
-  }
-
   function save() {
     const file = new Blob([yaml()], { type: "application/yaml" });
     const link = element("a", { href: URL.createObjectURL(file), download: "what-if.yaml" });
@@ -201,9 +176,11 @@
   }
 
   function build() {
-    if (chart !== null) {
-      chart.destroy();
-      chart = null;
+    chart?.destroy();
+    chart = null;
+    gapai.room("what-if").append(room);
+    if (room.hidden) {
+      return;
     }
     room.replaceChildren(
       element("p", {}, say("introduction")),
@@ -212,9 +189,9 @@
         element("div", { className: "outcome" },
           element("p", { className: "finding", role: "status" }),
           element("p", { className: "progress" }),
-          element("div", { className: "fan", role: "img" }),
+          element("div", { className: "fan plot" }),
           element("p", { className: "legend" }, say("legend")))),
-      element("p", { className: "buttons" }, button("reset", reset), button("save", save), button("share", share)),
+      element("p", { className: "buttons" }, button(say("reset"), reset), button(say("save"), save), button(say("share"), share)),
       element("p", { className: "saved", role: "status" }),
       element("details", { className: "as-table" }, element("summary", {}, say("table"))));
     if (result !== null && result.id === asked) {
@@ -233,12 +210,6 @@
 
   function reaches(target, active, holders) {
     return active >= Math.max(target.count ?? 0, (target.share ?? 0) * holders);
-  }
-
-  function targetText(target) {
-    const count = target.count === undefined ? "" : whole(target.count);
-    const share = target.share === undefined ? "" : percent(target.share, 0);
-    return count === "" ? say("target.share", share) : share === "" ? say("target.count", count) : say("target.both", count, share);
   }
 
   // 95 % Monte Carlo interval of the mean of paired differences. Paths are dealt to 16 sets, which tell the error.
@@ -268,7 +239,7 @@
     const sentences = [say("finding", date(data.days), about(quantile(r.active, 0.5)), about(quantile(r.active, 0.05)), about(quantile(r.active, 0.95)))];
     data.targets.forEach(target => {
       const share = mean(Array.from(r.active, (a, i) => (reaches(target, a, r.holders[i]) ? 1 : 0)));
-      sentences.push(say("finding.target", targetText(target), chance(share, r.paths)));
+      sentences.push(say("finding.target", targetText(target, say), chance(share, r.paths)));
     });
     if (levers().length > 0) {
       const d = difference(r);
@@ -281,57 +252,42 @@
     return result.days.map((_, i) => values[i * LEVELS + j]);
   }
 
-  function rgb(name) {
-    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  // The same series as in the other fans of the page, in the days that the worker told.
+  function spec(r) {
+    const counts = data.targets.filter(t => t.count !== undefined);
+    const range = (low, high) => (all, i, value) => about(value) + " – " + about(all[high][i]);
+    const series = [
+      { label: say("series.ninety"), edge: true, band: "--fan-outer", told: range(1, 5), with: [4], values: column(r.changed, 0) },
+      { label: say("series.half"), edge: true, band: "--fan-inner", told: range(2, 4), with: [3], values: column(r.changed, 1) },
+      { label: say("series.median"), color: "--accent", width: 2.5, values: column(r.changed, 2) },
+      { edge: true, values: column(r.changed, 3) }, { edge: true, values: column(r.changed, 4) },
+      { label: say("series.base"), color: "--ink", width: 1.5, dash: [6, 4], values: column(r.base, 2) },
+      ...counts.map(t => ({ label: say("series.target", whole(t.count)), color: "--t1", width: 1.75, values: r.days.map(() => t.count) }))
+    ];
+    return {
+      height: 320, series, data: [r.days.map(day => gapai.seconds(day)), ...series.map(s => s.values)], x: gapai.plot.time(), y: { format: about },
+      bands: [{ series: [5, 1], fill: "--fan-outer" }, { series: [4, 2], fill: "--fan-inner" }], label: say("fan.label", finding())
+    };
   }
 
   function draw() {
-    const host = room.querySelector(".fan");
-    const r = result;
-    const seconds = r.days.map(day => start / 1000 + day * 86400);
-    const counts = data.targets.filter(t => t.count !== undefined).map(t => seconds.map(() => t.count));
-    const series = [seconds, ...[0, 1, 2, 3, 4].map(j => column(r.changed, j)), column(r.base, 2), ...counts];
-    const ink = rgb("--ink");
-    if (chart !== null) {
-      chart.setData(series);
-      return;
+    const made = spec(result);
+    if (chart === null) {
+      chart = gapai.plot.draw(room.querySelector(".fan"), made);
+    } else {
+      chart.set(made.data);
+      room.querySelector(".canvas").setAttribute("aria-label", made.label);
     }
-    const accent = rgb("--accent");
-    const line = { stroke: "transparent", points: { show: false } };
-    const value = { value: (_, v) => (v === null ? "–" : about(v)) };
-    const month = new Intl.DateTimeFormat(locale(), { month: "short", timeZone: "UTC" });
-    chart = new uPlot({
-      width: Math.max(280, host.clientWidth), height: 320,
-      tzDate: second => uPlot.tzDate(new Date(second * 1000), "Etc/UTC"),
-      legend: { live: true },
-      cursor: { y: false, drag: { x: true, y: false } },
-      scales: { y: { range: (_, low, high) => [0, high * 1.05] } },
-      series: [
-        { label: say("series.day"), value: (_, v) => (v === null ? "–" : date(Math.round(v / 86400 - start / 86400000))) },
-        { label: "5 %", ...line, ...value }, { label: "25 %", ...line, ...value },
-        { label: say("series.median"), stroke: accent, width: 2.5, points: { show: false }, ...value },
-        { label: "75 %", ...line, ...value }, { label: "95 %", ...line, ...value },
-        { label: say("series.base"), stroke: ink, width: 1.5, dash: [6, 4], points: { show: false }, ...value },
-        ...counts.map(c => ({ label: say("series.target"), stroke: rgb("--target"), width: 1.5, points: { show: false }, value: () => whole(c[0]) }))
-      ],
-      bands: [{ series: [5, 1], fill: rgb("--fan-outer") }, { series: [4, 2], fill: rgb("--fan-inner") }],
-      axes: [
-        { stroke: ink, grid: { stroke: rgb("--line") }, values: (_, ticks) => ticks.map(t => month.format(new Date(t * 1000))), space: 44 },
-        { stroke: ink, grid: { stroke: rgb("--line") }, size: 64, values: (_, ticks) => ticks.map(whole) }
-      ]
-    }, series, host);
   }
 
   function table() {
     const details = room.querySelector(".as-table");
-    const rows = result.days.map((day, i) => [day, i]).filter(([day, i]) => i % 5 === 4 || day === data.days);
-    const cell = (tag, text) => element(tag, tag === "th" ? { scope: "col" } : {}, text);
-    const head = element("tr", {}, ...["series.day", "table.low", "series.median", "table.high", "series.base"].map(key => cell("th", say(key))));
-    const body = rows.map(([day, i]) => element("tr", {}, element("th", { scope: "row" }, date(day)),
-      ...[result.changed[i * LEVELS], result.changed[i * LEVELS + 2], result.changed[i * LEVELS + 4], result.base[i * LEVELS + 2]].map(v => cell("td", about(v)))));
+    const shown = result.days.map((day, i) => [day, i]).filter(([day, i]) => i % 5 === 4 || day === data.days);
+    const header = ["series.day", "table.low", "series.median", "table.high", "series.base"].map(key => say(key));
+    const rows = shown.map(([day, i]) => [date(day),
+      ...[result.changed[i * LEVELS], result.changed[i * LEVELS + 2], result.changed[i * LEVELS + 4], result.base[i * LEVELS + 2]].map(about)]);
     details.querySelector("div")?.remove();
-    const numbers = element("table", { className: "numbers plain" }, element("caption", {}, say("table.caption")), element("thead", {}, head), element("tbody", {}, ...body));
-    details.append(element("div", { className: "scroll", tabIndex: 0 }, numbers));
+    details.append(gapai.table(say("table.caption"), header, rows));
   }
 
   function show() {
@@ -339,7 +295,6 @@
     room.querySelector(".finding").textContent = finding();
     room.querySelector(".progress").textContent =
       say(result.paths < result.most ? "progress.more" : "progress.done", whole(result.paths), whole(result.most));
-    room.querySelector(".fan").setAttribute("aria-label", say("fan.label", finding()));
     draw();
     table();
     drawnIn = performance.now() - before;
@@ -352,29 +307,28 @@
     return new Uint8Array(await new Response(stream).arrayBuffer());
   }
 
-  function unavailable(reason) {
-    room.hidden = true;
-    section.dataset.state = "unavailable";
-    section.dataset.reason = reason;
-    section.querySelector(".unavailable").hidden = false;
+  function told(state, reason = "") {
+    document.documentElement.dataset.engine = state;
+    document.documentElement.dataset.reason = reason;
+    room.hidden = state !== "ready";
   }
 
+  const unavailable = reason => told("unavailable", reason);
+
   function heard(event) {
-    const told = event.data;
-    if (told.type === "ready") {
-      section.querySelector(".unavailable").hidden = true;
-      room.hidden = false;
-      section.dataset.state = "ready";
+    const said = event.data;
+    if (said.type === "ready") {
+      told("ready");
       build();
       run();
-    } else if (told.type === "result" && told.id === asked) {
-      result = told;
-      section.dataset.paths = String(told.paths);
+    } else if (said.type === "result" && said.id === asked) {
+      result = said;
+      room.dataset.paths = String(said.paths);
       show();
-    } else if (told.type === "counts") {
-      waiting(told.counts);
-    } else if (told.type === "failed") {
-      unavailable(told.reason);
+    } else if (said.type === "counts") {
+      waiting(said.counts);
+    } else if (said.type === "failed") {
+      unavailable(said.reason);
     }
   }
 
@@ -387,18 +341,6 @@
     worker.postMessage({ type: "open", days: data.days, engine, models }, [engine.buffer, models.buffer]);
   }
 
-  // For whoever wants the numbers themselves, and for tests.
-  globalThis.gapaiWhatIf = {
-    yaml, fragment,
-    result: () => result,
-    drawnIn: () => drawnIn,
-    counts: paths => new Promise(resolve => {
-      waiting = resolve;
-      worker.postMessage({ type: "counts", paths });
-    })
-  };
-
-  addEventListener("resize", () => chart?.setSize({ width: Math.max(280, room.querySelector(".fan").clientWidth), height: 320 }));
   addEventListener("hashchange", () => {
     if (worker !== null && !room.hidden && fromFragment()) {
       build();
@@ -407,4 +349,15 @@
   });
   fromFragment();
   open().catch(error => unavailable(String(error)));
+
+  // For the page, for whoever wants the numbers themselves, and for tests.
+  return {
+    build, yaml, fragment,
+    result: () => result,
+    drawnIn: () => drawnIn,
+    counts: paths => new Promise(resolve => {
+      waiting = resolve;
+      worker.postMessage({ type: "counts", paths });
+    })
+  };
 })();

@@ -20,7 +20,17 @@ public final class Charts {
 
     /** All figures of a study in reading order. */
     public static List<Figure> figures(StudyForecast study, Language language) {
-        return StudyCharts.of(study, language).parallelStream().map(Charts::draw).toList();
+        return specs(study, language).parallelStream().map(Charts::draw).toList();
+    }
+
+    /** The same, described and not drawn. */
+    public static List<ChartSpec> specs(StudyForecast study, Language language) {
+        return StudyCharts.of(study, language);
+    }
+
+    /** The vector form alone: an {@code svg} element without prolog. */
+    public static String svg(ChartSpec spec) {
+        return Picture.svg(spec);
     }
 
     /**
@@ -30,7 +40,7 @@ public final class Charts {
      * @param source the source line
      */
     public static String pyramid(PopulationView population, String place, String source, Language language) {
-        return Picture.svg(StudyCharts.pyramid(population, place, source, language));
+        return svg(StudyCharts.pyramid(population, place, source, language));
     }
 
     /**

@@ -9,6 +9,7 @@ import id.gapai.model.forecast.ChannelResult;
 import id.gapai.model.forecast.DateEstimate;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.SamplePath;
 import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StaffMonth;
@@ -98,6 +99,7 @@ public final class SampleForecast {
                 Ints.of(last),
                 new WeeklyQuantiles(List.of(), new DoubleTable(List.of()), new DoubleTable(List.of())),
                 samples(active, holders),
+                ReplicateSums.NONE,
                 Optional.of(new Binding(around(perDay, 9), around(perDay * 2, 9), around(0, 1))));
     }
 

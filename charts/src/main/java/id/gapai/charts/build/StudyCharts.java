@@ -20,6 +20,7 @@ public final class StudyCharts {
         var charts = new ArrayList<ChartSpec>();
         for (int i = 0; i < forecasts.get(0).targets().size(); i++) {
             charts.add(ProbabilityChart.of(words, study, i));
+            CourseChart.of(words, study, i).ifPresent(charts::add);
         }
         charts.add(FinalActiveChart.of(words, study));
         if (forecasts.size() > 1) {
@@ -30,6 +31,7 @@ public final class StudyCharts {
         forecasts.forEach(forecast -> charts.add(FanChart.of(words, study, forecast)));
         charts.add(ChannelChart.of(words, study));
         charts.add(OfficerChart.of(words, study));
+        charts.add(OfficerUseChart.of(words, study));
         addGround(charts, words, study);
         return charts;
     }

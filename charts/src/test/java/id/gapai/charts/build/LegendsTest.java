@@ -10,6 +10,7 @@ import id.gapai.model.array.Doubles;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.SamplePath;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -73,6 +74,6 @@ class LegendsTest {
     private static Forecast with(Forecast f, List<SamplePath> paths) {
         return new Forecast(
                 f.strategy(), f.title(), f.description(), f.hindsight(), f.start(), f.days(), f.paths(), f.seed(), f.active(),
-                f.holders(), f.share(), f.targets(), f.channels(), f.staff(), f.officerDays(), f.finalActive(), f.weekly(), paths, f.binding());
+                f.holders(), f.share(), f.targets(), f.channels(), f.staff(), f.officerDays(), f.finalActive(), f.weekly(), paths, ReplicateSums.NONE, f.binding());
     }
 }

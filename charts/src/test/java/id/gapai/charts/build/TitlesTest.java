@@ -11,6 +11,7 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.model.forecast.TargetResult;
@@ -150,6 +151,7 @@ class TitlesTest {
                 f.finalActive(),
                 f.weekly(),
                 f.samplePaths(),
+                ReplicateSums.NONE,
                 f.binding());
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param finalActive active residents at the end, ascending: of each path, or of some thousand that are evenly spaced in that order
  * @param weekly      the distribution once a week, in more detail
  * @param samplePaths the first paths as they were: a few for a chart, or many for questions about single paths
+ * @param replicates  what the error of a difference between two strategies comes from
  * @param binding     what binds; absent if it was not computed
  */
 public record Forecast(
@@ -39,6 +40,7 @@ public record Forecast(
         Ints finalActive,
         WeeklyQuantiles weekly,
         List<SamplePath> samplePaths,
+        ReplicateSums replicates,
         Optional<Binding> binding) {
     public Forecast {
         targets = List.copyOf(targets);
@@ -67,6 +69,7 @@ public record Forecast(
                 finalActive,
                 weekly,
                 samplePaths,
+                replicates,
                 binding);
     }
 

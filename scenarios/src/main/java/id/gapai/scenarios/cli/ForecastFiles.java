@@ -5,6 +5,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.decision.Answer;
 import id.gapai.scenarios.decision.AnswerFiles;
+import id.gapai.scenarios.document.ForecastDocument;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.hub.ForecastHub;
 import id.gapai.scenarios.output.BuildInfo;
@@ -12,18 +13,19 @@ import id.gapai.scenarios.output.InputHash;
 import id.gapai.scenarios.output.Manifest;
 import id.gapai.scenarios.output.RunFiles;
 import id.gapai.scenarios.problem.InvalidInput;
-import id.gapai.scenarios.report.LivePart;
+import id.gapai.scenarios.report.Edition;
 import id.gapai.scenarios.report.Report;
 import id.gapai.scenarios.report.ReportDetails;
 import id.gapai.scenarios.report.ReportDetails.FileHash;
 import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
-import id.gapai.scenarios.whatif.SliderPart;
+import id.gapai.scenarios.web.PageScripts;
 import id.gapai.scenarios.whatif.Sliders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +44,7 @@ record ForecastFiles(
     void write(StudyForecast forecast, Optional<Answer> answer, OffsetDateTime started, Path folder) throws IOException, InvalidInput {
         var language = options.language.language();
         var figures = Charts.figures(forecast, language);
-        var details = new ReportDetails(
-                ReportInputs.groups(study, forecast, language),
-                warnings(language),
-                study.servicesPerOfficerDay(),
-                provenance(started));
-        var answers = answer.map(found -> AnswerFiles.section(found, sequel.orElseThrow().name(), language)).stream().toList();
-        RunFiles.write(forecast, figures, Report.html(forecast, figures, details, answers, live(forecast), language), folder);
+        RunFiles.write(forecast, figures, report(forecast, answer, started), folder);
         if (answer.isPresent()) {
             write(answer.get(), Files.createDirectories(folder.resolve(sequel.orElseThrow().name())));
         }
@@ -58,13 +54,31 @@ record ForecastFiles(
         manifest(started).writeTo(folder);
     }
 
-    /** Sliders for a forecast that begins on the as-of date: one that goes on from counts needs more than its models. */
-    private Optional<LivePart> live(StudyForecast forecast) throws InvalidInput, IOException {
-        if (options.fromCounts) {
-            return Optional.empty();
+    /** In both languages, the chosen one first. */
+    private String report(StudyForecast forecast, Optional<Answer> answer, OffsetDateTime started) throws IOException, InvalidInput {
+        var editions = new ArrayList<Edition>();
+        editions.add(edition(forecast, answer, started, options.language.language()));
+        for (var other : Language.values()) {
+            if (other != options.language.language()) {
+                editions.add(edition(forecast, answer, started, other));
+            }
         }
-        var sliders = Sliders.of(study, world, forecast.comparison(), options.sampling());
-        return sliders.isPresent() ? Optional.of(SliderPart.of(sliders.get(), options.language.language())) : Optional.empty();
+        return Report.html(editions, PageScripts.of(ForecastDocument.of(study, forecast), sliders(forecast)));
+    }
+
+    private Edition edition(StudyForecast forecast, Optional<Answer> answer, OffsetDateTime started, Language language) {
+        var details = new ReportDetails(
+                ReportInputs.groups(study, forecast, language),
+                warnings(language),
+                study.servicesPerOfficerDay(),
+                provenance(started));
+        var answers = answer.map(found -> AnswerFiles.section(found, sequel.orElseThrow().name(), language)).stream().toList();
+        return new Edition(forecast, Charts.specs(forecast, language), details, answers, language);
+    }
+
+    /** Sliders for a forecast that begins on the as-of date: one that goes on from counts needs more than its models. */
+    private Optional<Sliders> sliders(StudyForecast forecast) throws InvalidInput {
+        return options.fromCounts ? Optional.empty() : Sliders.of(study, world, forecast.comparison(), options.sampling());
     }
 
     private void write(Answer answer, Path folder) throws IOException {

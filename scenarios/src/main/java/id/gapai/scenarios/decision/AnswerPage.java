@@ -44,6 +44,7 @@ final class AnswerPage {
         var footer = language.pick(heading.source());
         return PageTemplate.render(new Page(
                 language.code(),
+                "",
                 language.pick(answer.question()),
                 language.pick(heading.study()),
                 language.pick(CONTENTS),
@@ -95,6 +96,6 @@ final class AnswerPage {
     }
 
     private Picture picture(Figure figure) {
-        return FigurePicture.of(figure, language.pick(NUMBERS), false);
+        return FigurePicture.of(figure, language.pick(NUMBERS));
     }
 }

@@ -52,7 +52,7 @@ record MonitoringSheet(Catalogue texts, MilestonesQuestion question, Findings fo
                 List.of(say("sheet.day"), language.pick(texts.text("sheet.milestone", wanted())), say("sheet.usual"), say("sheet.count"), say("sheet.difference"), say("sheet.initials")),
                 shown.stream().map(this::row).toList(),
                 reading(shown.size()),
-                FigurePicture.of(figure, "", false),
+                FigurePicture.of(figure, ""),
                 language.pick(question.study().sourceLine())));
     }
 

@@ -1,9 +1,13 @@
 package id.gapai.scenarios.output;
 
+import id.gapai.model.text.Text;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -27,6 +31,32 @@ public final class Json {
         writeValue(json, document);
         json.flush();
         writer.write('\n');
+    }
+
+    /** The document in one line, fit to stand in a script element of HTML: what would end one is written in another way. */
+    public static String inScript(Map<String, ?> document) {
+        var text = new StringWriter();
+        var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text);
+        writeValue(json, document);
+        json.flush();
+        return text.toString().replace("<", "\\u003c");
+    }
+
+    /** Keys and values in turn, in this order; a value that is an empty {@link Optional} is left out. */
+    public static Map<String, Object> object(Object... pairs) {
+        var object = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            var value = pairs[i + 1] instanceof Optional<?> optional ? optional.orElse(null) : pairs[i + 1];
+            if (value != null) {
+                object.put((String) pairs[i], value);
+            }
+        }
+        return object;
+    }
+
+    /** Both languages of a text. */
+    public static Map<String, Object> text(Text text) {
+        return object("en", text.en(), "id", text.id());
     }
 
     private static void writeValue(JsonGenerator json, Object value) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a forecast says about its own doubt, as a document. Shares are 0 … 1; an estimate has its 95 % interval. */
-final class UncertaintyJson {
+public final class UncertaintyJson {
     static final String FORMAT = "gapai.uncertainty/1";
 
     private UncertaintyJson() {}
@@ -22,7 +22,8 @@ final class UncertaintyJson {
         }
     }
 
-    private static Map<String, Object> document(Uncertainty uncertainty) {
+    /** Ready for {@link Json#write}. */
+    public static Map<String, Object> document(Uncertainty uncertainty) {
         var document = new LinkedHashMap<String, Object>();
         document.put("format", FORMAT);
         uncertainty.split().ifPresent(split -> document.put("variance", variance(split)));

@@ -7,15 +7,13 @@ import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.NearbyPaths;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.report.page.Section;
+import id.gapai.scenarios.report.page.Section.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How sure we are, and why. */
 record CertaintySection(StudyForecast study, Words words) {
-    /** A band wider than this share of the count would have held almost any outcome. */
-    private static final double WIDE_BAND = 0.5;
-
     static Section of(StudyForecast study, Words words) {
         return new CertaintySection(study, words).section();
     }
@@ -30,7 +28,8 @@ record CertaintySection(StudyForecast study, Words words) {
         lines.add(words.say("sure.leftOut"));
         return Section.of("certainty", words.say("sure.heading"))
                 .withParagraph(words.say("sure.lead"))
-                .withBullets(lines);
+                .withBullets(PlainCertainty.of(study, words))
+                .withFold(new Fold(words.say("sure.technical"), lines));
     }
 
     private String monteCarlo(Forecast reference) {
@@ -109,7 +108,7 @@ record CertaintySection(StudyForecast study, Words words) {
 
     private String check(HindcastCheck check) {
         String verdict = check.inside() ? "sure.inside" : "sure.outside";
-        String width = check.relativeWidth() > WIDE_BAND ? "sure.wide" : "sure.narrow";
+        String width = check.relativeWidth() > HindcastCheck.WIDE ? "sure.wide" : "sure.narrow";
         return words.say(
                         verdict,
                         language().date(check.observation().asOf()),

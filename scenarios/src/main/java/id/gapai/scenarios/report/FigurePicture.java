@@ -1,6 +1,8 @@
 package id.gapai.scenarios.report;
 
+import id.gapai.charts.Charts;
 import id.gapai.charts.Figure;
+import id.gapai.charts.spec.ChartSpec;
 import id.gapai.charts.spec.FigureTable;
 import id.gapai.charts.text.Language;
 import id.gapai.scenarios.report.page.Cell;
@@ -9,28 +11,53 @@ import id.gapai.scenarios.report.page.Picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** A figure as a page shows it: the whole image inside, a sentence, and its numbers folded below. */
+/** A chart as a page shows it: the whole image inside, or what scripts draw; a sentence; and its numbers folded below. */
 public final class FigurePicture {
     private FigurePicture() {}
 
     /** @param numbers what its table is called */
-    public static Picture of(Figure figure, String numbers, boolean folded) {
+    public static Picture of(Figure figure, String numbers) {
+        return picture(figure.id(), figure.title(), figure.sentence(), source(figure), numbers(figure.table(), numbers));
+    }
+
+    private static Picture picture(String id, String title, String sentence, String image, Grid table) {
+        return new Picture("chart-" + id, title, "", sentence, "", image, title + ". " + sentence, table, false, "", false);
+    }
+
+    /**
+     * A chart that is not drawn yet.
+     *
+     * @param plot    what scripts draw in its place; empty: nothing
+     * @param image   whether the image is in the page too
+     * @param numbers what its table is called
+     */
+    static Picture of(ChartSpec spec, String plot, boolean image, String numbers) {
+        var heading = spec.heading();
+        var drawn = image ? svg(Charts.svg(spec)) : "";
+        var picture = picture(spec.id(), heading.title(), heading.sentence(), drawn, numbers(spec.table(), numbers));
         return new Picture(
-                "chart-" + figure.id(),
-                figure.title(),
-                figure.sentence(),
-                source(figure),
-                figure.title() + ". " + figure.sentence(),
-                numbers(figure.table(), numbers),
-                folded);
+                picture.id(),
+                picture.title(),
+                heading.subtitle(),
+                picture.sentence(),
+                heading.source(),
+                picture.image(),
+                picture.alt(),
+                picture.table(),
+                false,
+                plot,
+                false);
     }
 
     /** The smaller of the two forms; in an {@code img} element neither can run scripts or load anything. */
     private static String source(Figure figure) {
-        byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);
-        return svg.length < figure.png().length
-                ? dataAddress("image/svg+xml", svg)
+        return figure.svg().getBytes(StandardCharsets.UTF_8).length < figure.png().length
+                ? svg(figure.svg())
                 : dataAddress("image/png", figure.png());
+    }
+
+    private static String svg(String image) {
+        return dataAddress("image/svg+xml", image.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String dataAddress(String type, byte[] bytes) {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param low 5 % quantile over paths; {@code high} the 95 % quantile
  */
 record HindcastCheck(Observation observation, double median, double low, double high) {
+    /** A band wider than this share of the count would have held almost any outcome. */
+    static final double WIDE = 0.5;
+
     /** The checks that the hindcast allows: counts within its days that were not used to set parameters. */
     static List<HindcastCheck> of(Hindcast hindcast) {
         var forecast = hindcast.forecast();

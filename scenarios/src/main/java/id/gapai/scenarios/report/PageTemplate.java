@@ -1,19 +1,24 @@
 package id.gapai.scenarios.report;
 
 import id.gapai.scenarios.report.page.Page;
-import java.util.Optional;
+import java.util.List;
 
-/** Lays out a {@link Page}. */
+/** Lays out {@link Page}s. */
 public final class PageTemplate {
     private PageTemplate() {}
 
     /** The page as HTML, without scripts. */
     public static String render(Page page) {
-        return render(page, Optional.empty());
+        return render(List.of(page), PageProgram.NONE);
     }
 
-    /** @param live what runs in it */
-    static String render(Page page, Optional<LivePart> live) {
-        return Templates.render("page", "report", page, live);
+    /**
+     * The same page in several languages, one shown at a time.
+     *
+     * @param pages   the first one is shown first
+     * @param program what runs in it
+     */
+    static String render(List<Page> pages, PageProgram program) {
+        return Templates.render("page", "report", pages, program);
     }
 }

@@ -1,82 +1,106 @@
 package id.gapai.scenarios.report;
 
-import id.gapai.charts.Figure;
-import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
 import id.gapai.scenarios.report.page.Page;
 import id.gapai.scenarios.report.page.Section;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The report of a study as one HTML page that loads nothing from anywhere. */
+/** The report of a study as one HTML page that loads nothing from anywhere, in one language or in several with a switch. */
 public final class Report {
     private Report() {}
 
     /**
-     * The page, in reading order: answer, strategies, further answers, charts, officers, what binds, counter service, inputs, reconciliation,
-     * certainty, descriptions, provenance. A part for which there is nothing to say is left out.
+     * The page. Each edition has in reading order: answer, strategies, two strategies side by side, what if, further answers, charts,
+     * officers, what binds, counter service, inputs, reconciliation, certainty, descriptions, provenance. A part for which there is nothing
+     * to say is left out.
      *
-     * @param figures the charts of the study in the same language
+     * @param editions the first one is shown first
+     * @param program  what runs in the page
      */
-    public static String html(StudyForecast study, List<Figure> figures, ReportDetails details, Language language) {
-        return html(study, figures, details, List.of(), language);
+    public static String html(List<Edition> editions, PageProgram program) {
+        return PageTemplate.render(editions.stream().map(edition -> new Report.Made(edition, program).page()).toList(), program);
     }
 
-    /** @param answers parts that answer what was asked besides */
-    public static String html(StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Language language) {
-        return html(study, figures, details, answers, Optional.empty(), language);
+    /** Without scripts. */
+    public static String html(Edition edition) {
+        return html(List.of(edition), PageProgram.NONE);
     }
 
-    /** @param live what runs in the page; empty: nothing, and the page has no script */
-    public static String html(
-            StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Optional<LivePart> live, Language language) {
-        return PageTemplate.render(page(study, figures, details, answers, Words.in(language)), live);
-    }
+    /** One edition on the way to its page. */
+    private record Made(Edition edition, PageProgram program, Words words) {
+        Made(Edition edition, PageProgram program) {
+            this(edition, program, Words.in(edition.language()));
+        }
 
-    private static Page page(StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Words words) {
-        var language = words.language();
-        var reference = study.comparison().referenceForecast();
-        var main = words.target(reference.targets().get(0).target());
-        return new Page(
-                language.code(),
-                language.pick(study.title()),
-                words.say("page.subtitle", main, language.date(study.end()), language.date(study.start())),
-                words.say("page.contents"),
-                sections(study, figures, details, answers, words),
-                words.say("page.footer", details.provenance().version(), language.pick(study.sourceLine())));
-    }
+        Page page() {
+            var language = words.language();
+            var study = edition.study();
+            var main = words.target(study.comparison().referenceForecast().targets().get(0).target());
+            return new Page(
+                    language.code(),
+                    words.say("page.language"),
+                    language.pick(study.title()),
+                    words.say("page.subtitle", main, language.date(study.end()), language.date(study.start())),
+                    words.say("page.contents"),
+                    sections().toList(),
+                    words.say("page.footer", edition.details().provenance().version(), language.pick(study.sourceLine())));
+        }
 
-    private static List<Section> sections(
-            StudyForecast study, List<Figure> figures, ReportDetails details, List<Section> answers, Words words) {
-        return Stream.of(results(study, figures, answers, words), effort(study, details, words), grounds(study, details, words))
-                .flatMap(part -> part)
-                .filter(Section::saysSomething)
-                .toList();
-    }
+        private Stream<Section> sections() {
+            return Stream.of(results(), rooms(), edition.answers().stream(), shown(), effort(), grounds())
+                    .flatMap(part -> part)
+                    .filter(Section::saysSomething);
+        }
 
-    private static Stream<Section> results(StudyForecast study, List<Figure> figures, List<Section> answers, Words words) {
-        return Stream.of(
-                        Stream.of(AnswerSection.of(study, words), StrategySection.of(study, words)),
-                        answers.stream(),
-                        Stream.of(ChartSection.of(figures, study.comparison(), words), StaffSection.of(study, words)))
-                .flatMap(part -> part);
-    }
+        private StudyForecast study() {
+            return edition.study();
+        }
 
-    private static Stream<Section> effort(StudyForecast study, ReportDetails details, Words words) {
-        var comparison = study.comparison();
-        var counter = details.servicesPerOfficerDay().stream()
-                .mapToObj(services -> CounterSection.of(comparison, services, words));
-        return Stream.concat(Stream.of(BindingSection.of(comparison, words)), counter);
-    }
+        private Stream<Section> results() {
+            return Stream.of(AnswerSection.of(study(), words), StrategySection.of(study(), words));
+        }
 
-    private static Stream<Section> grounds(StudyForecast study, ReportDetails details, Words words) {
-        var comparison = study.comparison();
-        return Stream.of(
-                InputSection.of(details, words),
-                ReconciliationSection.of(study.population(), words),
-                CertaintySection.of(study, words),
-                DescriptionSection.of(comparison.forecasts(), words),
-                ProvenanceSection.of(details.provenance(), comparison.referenceForecast(), words));
+        /** What scripts fill. */
+        private Stream<Section> rooms() {
+            if (program.script().isEmpty()) {
+                return Stream.of();
+            }
+            var sections = Stream.<Section>builder();
+            if (study().comparison().forecasts().size() > 1) {
+                sections.add(room("pair", "room.pair"));
+            }
+            if (program.engine()) {
+                sections.add(room("what-if", "room.what-if"));
+            }
+            return sections.build();
+        }
+
+        private Section room(String name, String key) {
+            return Section.of(name, words.say(key + ".heading")).withParagraph(words.say(key + ".missing")).withRoom(name);
+        }
+
+        private Stream<Section> shown() {
+            return Stream.of(
+                    new ChartSection(edition.charts(), study().comparison(), words, !program.script().isEmpty()).section(),
+                    StaffSection.of(study(), words));
+        }
+
+        private Stream<Section> effort() {
+            var comparison = study().comparison();
+            var counter = edition.details().servicesPerOfficerDay().stream()
+                    .mapToObj(services -> CounterSection.of(comparison, services, words));
+            return Stream.concat(Stream.of(BindingSection.of(comparison, words)), counter);
+        }
+
+        private Stream<Section> grounds() {
+            var comparison = study().comparison();
+            return Stream.of(
+                    InputSection.of(edition.details(), words),
+                    ReconciliationSection.of(study().population(), words),
+                    CertaintySection.of(study(), words),
+                    DescriptionSection.of(comparison.forecasts(), words),
+                    ProvenanceSection.of(edition.details().provenance(), comparison.referenceForecast(), words));
+        }
     }
 }

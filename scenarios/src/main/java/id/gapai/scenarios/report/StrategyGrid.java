@@ -10,8 +10,17 @@ import id.gapai.scenarios.report.page.Grid;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of strategies, one row each, as {@code gapai compare} prints it. */
-record StrategyGrid(Comparison comparison, Words words) {
+/**
+ * The table of strategies, one row each, as {@code gapai compare} prints it.
+ *
+ * @param explained whether each number says which it is, so that scripts tell more of it
+ */
+record StrategyGrid(Comparison comparison, Words words, boolean explained) {
+    /** A table whose numbers are not explained one by one. */
+    StrategyGrid(Comparison comparison, Words words) {
+        this(comparison, words, false);
+    }
+
     Grid grid(String caption) {
         return Grid.ofNumbers(
                 caption, header(), comparison.forecasts().stream().map(this::row).toList());
@@ -34,17 +43,21 @@ record StrategyGrid(Comparison comparison, Words words) {
 
     private List<Cell> row(Forecast f) {
         var active = f.active();
+        var main = f.targets().get(0);
         var row = new ArrayList<>(List.of(
                 name(f),
-                Cell.of(language().about(active.last(0.5))).withNote(words.range(active.last(0.05), active.last(0.95)))));
-        f.targets().forEach(t -> row.add(chance(t.probability())));
-        var main = f.targets().get(0);
-        row.add(Cell.of(language().about(main.shortfall().value())));
-        row.add(date(main));
-        row.add(difference(f));
-        row.add(Cell.of(language().about(f.officerDays().value())));
-        row.add(Cell.of(f.binding().map(b -> words.say("binds." + b.strongest())).orElse("–")));
+                about(f, "active", Cell.of(language().about(active.last(0.5))).withNote(words.range(active.last(0.05), active.last(0.95))))));
+        f.targets().forEach(t -> row.add(about(f, "chance:" + t.target().name(), chance(t.probability()))));
+        row.add(about(f, "shortfall", Cell.of(language().about(main.shortfall().value()))));
+        row.add(about(f, "date", date(main)));
+        row.add(about(f, "difference", difference(f)));
+        row.add(about(f, "officerDays", Cell.of(language().about(f.officerDays().value()))));
+        row.add(about(f, "binds", Cell.of(f.binding().map(b -> words.say("binds." + b.strongest())).orElse("–"))));
         return row;
+    }
+
+    private Cell about(Forecast f, String number, Cell cell) {
+        return explained ? cell.withAbout(number + " " + f.strategy()) : cell;
     }
 
     private Cell name(Forecast f) {

@@ -13,7 +13,7 @@ final class StrategySection {
     static Section of(StudyForecast study, Words words) {
         var caption = words.say("strategies.caption", words.language().date(study.end()));
         return Section.of("strategies", words.say("strategies.heading"))
-                .withGrid(new StrategyGrid(study.comparison(), words).grid(caption))
+                .withGrid(new StrategyGrid(study.comparison(), words, true).grid(caption))
                 .withBullets(reading(study, words));
     }
 

@@ -5,6 +5,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import id.gapai.scenarios.report.page.Page;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,8 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The HTML templates beside this class. Every text is escaped (output format HTML; see
@@ -30,19 +31,28 @@ public final class Templates {
      *
      * @param name  of the template, without ending
      * @param style of its style sheet, without ending
-     * @param page what the template calls {@code page}
+     * @param page  what the template calls {@code page}
      */
     public static String render(String name, String style, Object page) {
-        return render(name, style, page, Optional.empty());
+        return render(name, read(style + ".css"), Map.of("page", page));
     }
 
-    /** @param live what runs in the page; the policy of the page then allows its script, and nothing else */
-    static String render(String name, String style, Object page, Optional<LivePart> live) {
+    /**
+     * Pages one of which is shown at a time.
+     *
+     * @param pages   what the template calls {@code pages}
+     * @param program what runs in the page; its policy then allows this script, and nothing else
+     */
+    static String render(String name, String style, List<Page> pages, PageProgram program) {
+        return render(name, read(style + ".css") + program.style(), Map.of(
+                "pages", pages, "program", program, "scriptHash", sha256(program.script())));
+    }
+
+    private static String render(String name, String css, Map<String, Object> more) {
         var html = new StringWriter();
-        var css = read(style + ".css") + live.map(LivePart::style).orElse("");
-        var model = new HashMap<String, Object>(Map.of("page", page, "css", css, "cssHash", sha256(css)));
-        live.ifPresent(part -> model.put("live", part));
-        live.ifPresent(part -> model.put("scriptHash", sha256(part.script())));
+        var model = new HashMap<String, Object>(more);
+        model.put("css", css);
+        model.put("cssHash", sha256(css));
         try {
             TEMPLATES.getTemplate(name + ".ftlh").process(model, html);
         } catch (IOException e) {

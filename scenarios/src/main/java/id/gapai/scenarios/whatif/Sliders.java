@@ -3,8 +3,8 @@ package id.gapai.scenarios.whatif;
 import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.scenario.Target;
-import id.gapai.model.text.Text;
 import id.gapai.scenarios.forecast.ProjectedWorld;
+import id.gapai.scenarios.output.Json;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.sampling.Sampling;
@@ -63,8 +63,7 @@ public record Sliders(Study study, List<StrategySliders> strategies, WhatIf engi
 
 
     private static Map<String, Object> target(Target target) {
-        var map = new LinkedHashMap<String, Object>();
-        map.put("name", target.name());
+        var map = Json.object("name", target.name());
         target.count().ifPresent(count -> map.put("count", count));
         target.share().ifPresent(share -> map.put("share", share));
         return map;
@@ -73,28 +72,15 @@ public record Sliders(Study study, List<StrategySliders> strategies, WhatIf engi
     private static Map<String, Object> strategy(StrategySliders s) {
         var map = new LinkedHashMap<String, Object>();
         map.put("name", s.name());
-        map.put("title", text(s.title()));
+        map.put("title", Json.text(s.title()));
         map.put("channels", s.adjustable().model().channels().size());
-        map.put("events", s.events().stream().map(e -> map("channel", e.channel(), "title", text(e.title()), "most", e.most())).toList());
+        map.put("events", s.events().stream().map(e -> Json.object("channel", e.channel(), "title", Json.text(e.title()), "most", e.most())).toList());
         map.put("acceptance", s.acceptance().stream()
-                .map(a -> map("channel", a.channel(), "index", a.index(), "title", text(a.title()), "factors", a.factors()))
+                .map(a -> Json.object("channel", a.channel(), "index", a.index(), "title", Json.text(a.title()), "factors", a.factors()))
                 .toList());
         map.put("overtime", s.overtime());
         map.put("officers", s.officers());
-        map.put("starts", s.starts().stream().map(start -> map("day", start.day(), "date", start.date())).toList());
-        return map;
-    }
-
-    private static Map<String, Object> text(Text text) {
-        return map("en", text.en(), "id", text.id());
-    }
-
-    /** Keys and values in turn. */
-    private static Map<String, Object> map(Object... pairs) {
-        var map = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((String) pairs[i], pairs[i + 1]);
-        }
+        map.put("starts", s.starts().stream().map(start -> Json.object("day", start.day(), "date", start.date())).toList());
         return map;
     }
 }

@@ -67,6 +67,18 @@ final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** light or dark. */
+    void scheme(String scheme) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Of the page as it would be printed. */
+    int printedPages() {
+        var pdf = (String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)).get("data");
+        var text = new String(java.util.Base64.getDecoder().decode(pdf), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return (int) java.util.regex.Pattern.compile("/Type /Page\\b").matcher(text).results().count();
+    }
+
     Object ask(String script, Object... arguments) {
         return driver.executeScript("return " + script, arguments);
     }

@@ -34,9 +34,26 @@ class CertaintySectionTest {
     }
 
     private static List<String> lines(StudyForecast study) {
-        return CertaintySection.of(study, Words.in(Language.EN)).bullets().stream()
-                .map(line -> line.replace('\u00a0', ' '))
-                .toList();
+        return spaced(CertaintySection.of(study, Words.in(Language.EN)).folds().get(0).bullets());
+    }
+
+    private static List<String> plain(StudyForecast study) {
+        return spaced(CertaintySection.of(study, Words.in(Language.EN)).bullets());
+    }
+
+    private static List<String> spaced(List<String> lines) {
+        return lines.stream().map(line -> line.replace('\u00a0', ' ')).toList();
+    }
+
+    @Test
+    void theSameIsSaidInPlainWordsFirst() {
+        assertThat(plain(study(strategy("Status quo", 0), strategy("More", 0.4))))
+                .first().asString().isEqualTo("With “Status quo” we expect between 66,800 and 73,200 active residents on 2 May 2024: "
+                        + "nine times out of ten the year should end there, and one time in ten outside.");
+        assertThat(plain(study(strategy("Status quo", 0), strategy("More", 0.4))))
+                .anyMatch(line -> line.contains("by more than 0.4 percentage points and no median by more than 700 people"))
+                .anyMatch(line -> line.contains("There is no test on the past"))
+                .noneMatch(line -> line.contains("Monte Carlo") || line.contains("variance"));
     }
 
     @Test

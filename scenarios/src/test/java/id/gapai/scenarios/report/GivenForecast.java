@@ -12,6 +12,7 @@ import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
 import id.gapai.model.forecast.PopulationView;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.Series;
 import id.gapai.model.forecast.StaffMonth;
 import id.gapai.model.forecast.StaffResult;
@@ -117,6 +118,7 @@ record GivenForecast(
                 Ints.of((int) median),
                 weekly(),
                 List.of(),
+                ReplicateSums.NONE,
                 Optional.of(new Binding(around(10, 15), around(700, 40), around(30, 20))));
     }
 

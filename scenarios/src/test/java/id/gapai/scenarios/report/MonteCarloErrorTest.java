@@ -7,6 +7,7 @@ import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.DateEstimate;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.Forecast;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.TargetResult;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,7 @@ class MonteCarloErrorTest {
                 f.finalActive(),
                 f.weekly(),
                 f.samplePaths(),
+                ReplicateSums.NONE,
                 f.binding());
         return MonteCarloError.of(new Comparison(f.strategy(), List.of(forecast), List.of()));
     }

@@ -12,6 +12,7 @@ import id.gapai.model.array.Ints;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.Observation;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.SamplePath;
 import id.gapai.model.forecast.StudyForecast;
 import java.util.List;
@@ -32,7 +33,7 @@ class NearbyPathsTest {
     private static Forecast withWholePaths(Forecast f) {
         return new Forecast(
                 f.strategy(), f.title(), f.description(), f.hindsight(), f.start(), f.days(), f.paths(), f.seed(), f.active(),
-                f.holders(), f.share(), f.targets(), f.channels(), f.staff(), f.officerDays(), f.finalActive(), f.weekly(), paths(), f.binding());
+                f.holders(), f.share(), f.targets(), f.channels(), f.staff(), f.officerDays(), f.finalActive(), f.weekly(), paths(), ReplicateSums.NONE, f.binding());
     }
 
     private static List<SamplePath> paths() {

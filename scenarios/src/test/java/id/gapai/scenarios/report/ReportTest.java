@@ -3,10 +3,14 @@ package id.gapai.scenarios.report;
 import static id.gapai.scenarios.report.GivenForecast.strategy;
 import static id.gapai.scenarios.report.GivenForecast.study;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.gapai.charts.Figure;
 import id.gapai.charts.SampleStudy;
+import id.gapai.charts.spec.Axis;
+import id.gapai.charts.spec.ChartSpec;
+import id.gapai.charts.spec.ChartSpec.Heading;
 import id.gapai.charts.spec.FigureTable;
+import id.gapai.charts.spec.Panel;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.StudyForecast;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,16 +27,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReportTest {
     private static final String EVIL = "<script>alert('x')</script><img src=x onerror=alert(1)>\"'&";
     private static final StudyForecast SAMPLE = SampleStudy.study();
-    private static final Figure FIGURE = new Figure(
-            "probability",
-            "A finding",
-            "A sentence.",
-            new byte[5_000],
-            "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(2)</script></svg>",
-            new FigureTable(List.of("Strategy", "Chance"), List.of(List.of("Status quo", "12 %"))));
+    private static final ChartSpec CHART = named("probability");
+
+    private static ChartSpec named(String id) {
+        var axis = new Axis("", 0, 1, List.of());
+        return ChartSpec.of(
+                id,
+                new Heading("A finding", "What is shown.", "A sentence.", "Source: a book."),
+                new Panel("", axis, axis, List.of()),
+                new FigureTable(List.of("Strategy", "Chance"), List.of(List.of("Status quo", "12 %"))));
+    }
+
+    private static String page(StudyForecast study, List<ChartSpec> charts, ReportDetails details) {
+        return Report.html(new Edition(study, charts, details, List.of(), Language.EN));
+    }
 
     private static String sample(Language language) {
-        return Report.html(SAMPLE, List.of(FIGURE), SampleDetails.details(), language);
+        return Report.html(new Edition(SAMPLE, List.of(CHART), SampleDetails.details(), List.of(), language));
     }
 
     private static List<String> find(String html, String regex) {
@@ -70,8 +82,8 @@ class ReportTest {
 
     @Test
     void thePartsComeInReadingOrder() {
-        assertThat(find(sample(Language.EN), "<section id=\"[a-z]+"))
-                .extracting(tag -> tag.substring(13))
+        assertThat(find(sample(Language.EN), "<section class=\"[a-z-]+"))
+                .extracting(tag -> tag.substring(16))
                 .containsExactly(
                         "answer", "strategies", "charts", "staff", "binding", "counter", "inputs", "reconciliation",
                         "certainty", "descriptions", "provenance");
@@ -79,9 +91,9 @@ class ReportTest {
 
     @Test
     void aPartWithNothingToSayIsLeftOut() {
-        var html = Report.html(study(strategy("Status quo", 0)), List.of(), SampleDetails.with(), Language.EN);
-        assertThat(find(html, "<section id=\"[a-z]+"))
-                .extracting(tag -> tag.substring(13))
+        var html = page(study(strategy("Status quo", 0)), List.of(), SampleDetails.with());
+        assertThat(find(html, "<section class=\"[a-z-]+"))
+                .extracting(tag -> tag.substring(16))
                 .containsExactly("answer", "strategies", "binding", "counter", "certainty", "descriptions", "provenance");
         assertThat(html).contains("There is no test on the past");
     }
@@ -105,21 +117,11 @@ class ReportTest {
     @Test
     void textsOfTheFilesAreHarmless() {
         var input = new ReportDetails.Input(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true, true);
-        var html = Report.html(
-                study(strategy(EVIL, 0), strategy("Other " + EVIL, 0.9)), List.of(FIGURE), SampleDetails.with(input), Language.EN);
+        var html = page(study(strategy(EVIL, 0), strategy("Other " + EVIL, 0.9)), List.of(CHART), SampleDetails.with(input));
         assertThat(html)
                 .doesNotContain("<script")
                 .doesNotContain("<img src=x")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;");
-    }
-
-    @Test
-    void aPictureIsTheSmallerOfItsTwoForms() {
-        var svg = Base64.getEncoder().encodeToString(FIGURE.svg().getBytes(StandardCharsets.UTF_8));
-        var small = new Figure("f", "t", "s", new byte[] {1}, FIGURE.svg(), FIGURE.table());
-        assertThat(sample(Language.EN)).contains("src=\"data:image/svg+xml;base64," + svg + "\"");
-        assertThat(Report.html(SAMPLE, List.of(small), SampleDetails.details(), Language.EN))
-                .contains("src=\"data:image/png;base64,AQ==\"");
     }
 
     @Test
@@ -130,14 +132,51 @@ class ReportTest {
 
     @Test
     void fanChartsOfOtherStrategiesAreFolded() {
-        var figures = List.of(named("fan-status-quo"), named("fan-schools"), named("fans"));
-        var html = Report.html(SAMPLE, figures, SampleDetails.details(), Language.EN);
-        assertThat(find(html, "<details class=\"one-strategy\">\\s*<summary>fan-schools</summary>")).hasSize(1);
+        var charts = List.of(named("fan-status-quo"), named("fan-schools"), named("fans"));
+        var html = page(SAMPLE, charts, SampleDetails.details());
+        assertThat(find(html, "<details class=\"one-strategy\">\\s*<summary>A finding</summary>")).hasSize(1);
         assertThat(find(html, "<details class=\"one-strategy\">")).hasSize(1);
     }
 
-    private static Figure named(String id) {
-        return new Figure(id, id, "A sentence.", new byte[] {1}, FIGURE.svg(), FIGURE.table());
+    /** Without scripts every chart is an image; with them, those that they draw are not in the page, but for what is printed. */
+    @Test
+    void chartsThatScriptsDrawAreImagesOnPaperOnly() {
+        var charts = List.of(named("fan-status-quo"), named("fan-schools"), named("fans"), named("final-active"), named("pyramid"));
+        var edition = new Edition(SAMPLE, charts, SampleDetails.details(), List.of(), Language.EN);
+        assertThat(find(Report.html(edition), "<img ")).hasSize(5);
+        var live = Report.html(List.of(edition), new PageProgram("", List.of(), "1", false));
+        assertThat(find(live, "data-plot=\"[^\"]*")).extracting(plot -> plot.substring(11)).containsExactly("fan:status-quo", "fan:schools", "fans");
+        assertThat(find(live, "<div class=\"picture( paper)?\"><img ")).containsExactly(
+                "<div class=\"picture paper\"><img ", "<div class=\"picture\"><img ", "<div class=\"picture\"><img ");
+    }
+
+    @Test
+    void thePolicyAllowsThePagesScriptAloneAndTheEngineOnlyWhereThereIsOne() throws Exception {
+        var edition = new Edition(SAMPLE, List.of(CHART), SampleDetails.details(), List.of(), Language.EN);
+        var hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest("let x = 1;".getBytes(StandardCharsets.UTF_8)));
+        assertThat(Report.html(List.of(edition), new PageProgram("", List.of(), "let x = 1;", false)))
+                .contains("script-src 'sha256-" + hash + "'; img-src data:;")
+                .doesNotContain("wasm", "worker-src");
+        assertThat(Report.html(List.of(edition), new PageProgram("", List.of(), "let x = 1;", true)))
+                .contains("script-src 'sha256-" + hash + "' 'wasm-unsafe-eval'; worker-src blob:; img-src data:;");
+    }
+
+    @Test
+    void aScriptOrItsDataCannotEndTheirElement() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageProgram("", List.of(), "a </script> b", false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PageProgram.Block("forecast", "application/json", "{\"title\": \"</script>\"}"));
+    }
+
+    @Test
+    void bothLanguagesAreInThePageAndNoIdIsTwice() {
+        var editions = Stream.of(Language.ID, Language.EN)
+                .map(language -> new Edition(SAMPLE, List.of(CHART), SampleDetails.details(), List.of(), language))
+                .toList();
+        var html = Report.html(editions, PageProgram.NONE);
+        assertThat(html).contains("<html lang=\"id\">").contains("Jawabannya").contains("The answer");
+        assertThat(find(html, "\\sid=\"[^\"]*")).doesNotHaveDuplicates();
+        assertThat(find(html, "href=\"#[^\"]*")).allSatisfy(link -> assertThat(html).contains("id=\"" + link.substring(7) + "\""));
+        assertThat(find(html, "<div class=\"edition[^>]*>")).hasSize(2).element(1).asString().contains("other").contains("lang=\"en\"");
     }
 
     @Test

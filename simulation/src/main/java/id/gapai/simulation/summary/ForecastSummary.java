@@ -6,11 +6,13 @@ import id.gapai.model.array.Ints;
 import id.gapai.model.forecast.Binding;
 import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.PairedDifference;
+import id.gapai.model.forecast.ReplicateSums;
 import id.gapai.model.forecast.SamplePath;
 import id.gapai.model.forecast.StaffResult;
 import id.gapai.model.forecast.WeeklyQuantiles;
 import id.gapai.model.scenario.Scenario;
 import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.DaySamples;
 import id.gapai.simulation.tally.Ensemble;
 import id.gapai.simulation.tally.StrategyTally;
@@ -47,6 +49,7 @@ public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble e
                 finalActive(),
                 weekly(strategy),
                 samplePaths(),
+                replicates(),
                 binding);
     }
 
@@ -77,6 +80,7 @@ public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble e
                 Ints.of(),
                 WeeklyQuantiles.NONE,
                 List.of(),
+                ReplicateSums.NONE,
                 Optional.empty());
     }
 
@@ -121,6 +125,21 @@ public record ForecastSummary(Scenario scenario, CompiledModel model, Ensemble e
         var values = last.orderStatistics(
                 IntStream.range(0, size).mapToLong(i -> i * (last.count() - 1) / Math.max(1, size - 1)).toArray());
         return Ints.generate(size, i -> (int) Math.rint(values[i]));
+    }
+
+    private ReplicateSums replicates() {
+        if (!confidence.isEven()) {
+            return ReplicateSums.NONE;
+        }
+        var active = ensemble.strategy().active().last();
+        var paths = new Replicates(ensemble.paths());
+        return new ReplicateSums(
+                Doubles.generate(Sampling.REPLICATES, paths::paths),
+                Doubles.generate(Sampling.REPLICATES, active::sum),
+                ensemble.strategy().targets().stream()
+                        .map(target -> target.reachedOn(ensemble.days()))
+                        .map(hits -> Doubles.generate(hits.length, r -> hits[r]))
+                        .toList());
     }
 
     private List<SamplePath> samplePaths() {
