@@ -58,7 +58,7 @@ gapai.facts = (() => {
       element("h2", { id: "about-heading" }, cell.dataset.title ?? ""),
       element("dl", {}, ...rows.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)]),
         element("dt", {}, say("about.from")), element("dd", {}, ...sources(s))),
-      button(say("about.close"), () => dialog.close()));
+      button(say("about.close"), () => dialog.close(), { autofocus: true }));
     gapai.edition().append(dialog);
     dialog.addEventListener("close", () => cell.querySelector("button").focus());
     dialog.showModal();

@@ -74,9 +74,17 @@ final class Browser implements AutoCloseable {
 
     /** Of the page as it would be printed. */
     int printedPages() {
-        var pdf = (String) driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)).get("data");
-        var text = new String(java.util.Base64.getDecoder().decode(pdf), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var text = new String(pdf(), java.nio.charset.StandardCharsets.ISO_8859_1);
         return (int) java.util.regex.Pattern.compile("/Type /Page\\b").matcher(text).results().count();
+    }
+
+    void print(Path file) throws java.io.IOException {
+        Files.write(file, pdf());
+    }
+
+    private byte[] pdf() {
+        var printed = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        return java.util.Base64.getDecoder().decode((String) printed.get("data"));
     }
 
     Object ask(String script, Object... arguments) {

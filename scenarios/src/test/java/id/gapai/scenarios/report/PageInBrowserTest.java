@@ -240,7 +240,7 @@ class PageInBrowserTest {
         open("");
         browser.run("const s = document.getElementById('pair-second'); s.value = 'schools'; s.dispatchEvent(new Event('change'))");
         var said = (String) browser.ask("document.querySelector('.edition:not(.other) section.pair').innerText");
-        assertThat(said).contains("“Three schools a day”").contains("95 % interval of the simulation").contains("What differs in the files");
+        assertThat(said).contains("“Three schools a day”").contains("95\u00a0% interval of the simulation").contains("What differs in the files");
         var rows = (String) browser.ask("[...document.querySelectorAll('section.pair td')].map(td => td.textContent).join(' | ')");
         assertThat(rows).contains("schools.yaml");
     }
