@@ -8,6 +8,7 @@ import id.gapai.charts.text.Language;
 import id.gapai.scenarios.report.page.Cell;
 import id.gapai.scenarios.report.page.Grid;
 import id.gapai.scenarios.report.page.Picture;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -53,15 +54,26 @@ public final class FigurePicture {
     private static String source(Figure figure) {
         return figure.svg().getBytes(StandardCharsets.UTF_8).length < figure.png().length
                 ? svg(figure.svg())
-                : dataAddress("image/png", figure.png());
+                : png(figure.png());
     }
 
+    /** As an address (RFC 2397) whose letters stay letters, which is a fifth shorter than base 64. */
     private static String svg(String image) {
-        return dataAddress("image/svg+xml", image.getBytes(StandardCharsets.UTF_8));
+        var address = new StringBuilder("data:image/svg+xml;charset=utf-8,");
+        image.replaceAll(">\\s+<", "><").codePoints().forEach(letter -> address.append(isPlain(letter) ? Character.toString(letter) : escaped(letter)));
+        return address.toString();
     }
 
-    private static String dataAddress(String type, byte[] bytes) {
-        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter <= '~' && "%#\"<>".indexOf(letter) < 0;
+    }
+
+    private static String escaped(int letter) {
+        return URLEncoder.encode(Character.toString(letter), StandardCharsets.UTF_8);
+    }
+
+    private static String png(byte[] image) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(image);
     }
 
     private static Grid numbers(FigureTable table, String caption) {

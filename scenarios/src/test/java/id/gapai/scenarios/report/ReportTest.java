@@ -46,6 +46,11 @@ class ReportTest {
         return Report.html(new Edition(SAMPLE, List.of(CHART), SampleDetails.details(), List.of(), language));
     }
 
+    /** What is in an image element cannot run. */
+    private static String withoutImages(String html) {
+        return html.replaceAll("data:image/[^\"]*", "");
+    }
+
     private static List<String> find(String html, String regex) {
         return Pattern.compile(regex).matcher(html).results().map(MatchResult::group).toList();
     }
@@ -56,7 +61,7 @@ class ReportTest {
         var html = sample(language);
         assertThat(find(html, "(?:src|srcset|data|poster)=\"(?!data:image/)[^\"]*")).isEmpty();
         assertThat(find(html, "<(?:script|link|iframe|object|embed|base|form)\\b")).isEmpty();
-        assertThat(find(html, "url\\(|@import|\\son[a-z]+=|\\sstyle=")).isEmpty();
+        assertThat(find(withoutImages(html), "url\\(|@import|\\son[a-z]+=|\\sstyle=")).isEmpty();
         assertThat(html).contains("default-src 'none'");
     }
 
@@ -77,7 +82,7 @@ class ReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noSentenceLacksAnArgument(Language language) {
-        assertThat(find(sample(language).replaceAll("(?s)<style>.*</style>", ""), "[{}]|\\bnull\\b|NaN|Optional")).isEmpty();
+        assertThat(find(withoutImages(sample(language)).replaceAll("(?s)<style>.*</style>", ""), "[{}]|\\bnull\\b|NaN|Optional")).isEmpty();
     }
 
     @Test
