@@ -18,12 +18,17 @@ import id.gapai.scenarios.report.ReportDetails;
 import id.gapai.scenarios.report.ReportDetails.FileHash;
 import id.gapai.scenarios.report.ReportDetails.Provenance;
 import id.gapai.scenarios.study.Study;
+import id.gapai.scenarios.tables.GroundTables;
+import id.gapai.scenarios.tables.ParquetFolder;
+import id.gapai.scenarios.tables.ResultTables;
+import id.gapai.scenarios.tables.WorkbookFile;
 import id.gapai.scenarios.whatif.SliderPart;
 import id.gapai.scenarios.whatif.Sliders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +57,22 @@ record ForecastFiles(
         if (answer.isPresent()) {
             write(answer.get(), Files.createDirectories(folder.resolve(sequel.orElseThrow().name())));
         }
-        if (options.format().isPresent()) {
-            ForecastHub.write(forecast, options.format().get(), folder.resolve("hub"));
-        }
+        writeFormats(forecast, folder);
         manifest(started).writeTo(folder);
+    }
+
+    private void writeFormats(StudyForecast forecast, Path folder) throws IOException {
+        if (options.hub().isPresent()) {
+            ForecastHub.write(forecast, options.hub().get(), folder.resolve("hub"));
+        }
+        if (options.writes(ForecastFormat.XLSX)) {
+            var tables = new ArrayList<>(ResultTables.of(forecast));
+            tables.addAll(GroundTables.of(study, forecast, BuildInfo.current(), inputs));
+            WorkbookFile.write(tables, options.language.language(), forecast.start(), folder.resolve(study.name() + ".xlsx"));
+        }
+        if (options.writes(ForecastFormat.PARQUET)) {
+            ParquetFolder.write(forecast, GroundTables.of(study, forecast, BuildInfo.current(), inputs), Files.createDirectories(folder.resolve("parquet")));
+        }
     }
 
     /** Sliders for a forecast that begins on the as-of date: one that goes on from counts needs more than its models. */

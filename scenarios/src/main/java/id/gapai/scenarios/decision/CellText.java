@@ -9,6 +9,8 @@ import java.util.function.DoubleFunction;
 /** Cells of answers as a reader sees them. */
 public record CellText(Language language) {
     private static final String MISSING = "–";
+    private static final Text YES = new Text("yes", "ya");
+    private static final Text NO = new Text("no", "tidak");
 
     /** The text of a cell, and on a second line its interval, if it has one. */
     public String of(Column column, Object cell) {
@@ -16,7 +18,8 @@ public record CellText(Language language) {
             return MISSING;
         }
         return switch (column.kind()) {
-            case TEXT -> cell instanceof Text text ? language.pick(text) : cell.toString();
+            case TEXT, WRITTEN -> cell instanceof Text text ? language.pick(text) : cell.toString();
+            case FLAG -> language.pick((boolean) cell ? YES : NO);
             case DATE -> language.shortDate((LocalDate) cell);
             case PROBABILITY -> probability((Estimate) cell);
             case COUNT -> number(cell, language::about);

@@ -30,7 +30,11 @@ public record Column(String id, Text title, Kind kind) {
         /** An estimated probability with its exact interval: never 0 % or 100 %. */
         PROBABILITY,
         /** A {@link LocalDate}. */
-        DATE
+        DATE,
+        /** Yes or no: a {@link Boolean}. */
+        FLAG,
+        /** As it stands in a file: a {@link String}, a {@link Text}, a {@link Number} or a {@link LocalDate}; files other than workbooks have it as a text. */
+        WRITTEN
     }
 
     public static Column of(String id, String en, String indonesian, Kind kind) {
@@ -42,6 +46,8 @@ public record Column(String id, Text title, Kind kind) {
                 || switch (kind) {
                     case TEXT -> cell instanceof String || cell instanceof Text;
                     case DATE -> cell instanceof LocalDate;
+                    case FLAG -> cell instanceof Boolean;
+                    case WRITTEN -> cell instanceof String || cell instanceof Text || cell instanceof Number || cell instanceof LocalDate;
                     case PROBABILITY -> cell instanceof Estimate;
                     default -> cell instanceof Number || cell instanceof Estimate;
                 };
