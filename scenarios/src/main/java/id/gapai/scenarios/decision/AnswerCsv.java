@@ -6,7 +6,6 @@ import id.gapai.scenarios.report.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
@@ -41,16 +40,13 @@ public final class AnswerCsv {
             case TEXT, WRITTEN -> List.of(StringColumn.create(column.id(), cells.stream().map(AnswerCsv::text)));
             case DATE -> List.of(DateColumn.create(column.id(), cells.stream().map(LocalDate.class::cast)));
             case FLAG -> List.of(BooleanColumn.create(column.id(), cells.stream().map(Boolean.class::cast).toList()));
-            default -> isWhole(cells) ? List.of(wholeNumbers(column.id(), cells)) : numbers(column.id(), cells);
+            case WHOLE -> List.of(wholeNumbers(column.id(), cells));
+            default -> numbers(column.id(), cells);
         };
     }
 
     private static String text(Object cell) {
         return cell == null ? "" : cell instanceof Text text ? text.en() : cell.toString();
-    }
-
-    private static boolean isWhole(List<Object> cells) {
-        return cells.stream().anyMatch(Objects::nonNull) && cells.stream().allMatch(cell -> cell == null || cell instanceof Integer || cell instanceof Long);
     }
 
     private static LongColumn wholeNumbers(String id, List<Object> cells) {

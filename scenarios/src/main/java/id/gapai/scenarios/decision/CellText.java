@@ -24,7 +24,7 @@ public record CellText(Language language) {
             case PROBABILITY -> probability((Estimate) cell);
             case COUNT -> number(cell, language::about);
             case SIGNED_COUNT -> number(cell, value -> signed(value, language.about(value)));
-            case EXACT -> number(cell, language::count);
+            case EXACT, WHOLE -> number(cell, language::count);
             case DECIMAL -> number(cell, value -> language.decimal(value, 2));
             case SHARE -> number(cell, value -> language.percent(value, 1));
             case POINTS -> number(cell, value -> signed(value, language.decimal(100 * value, 1)));

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
+import org.apache.parquet.format.ConvertedType;
 import org.apache.parquet.format.DataPageHeader;
 import org.apache.parquet.format.DateType;
 import org.apache.parquet.format.Encoding;
@@ -127,12 +128,13 @@ public final class ParquetFile {
         return new ColumnChunk(start).setMeta_data(metaData);
     }
 
+    /** With the converted types of before logical types, without which DuckDB 1.5 takes texts for bytes. */
     private SchemaElement element(Column<?> column) {
         var element = new SchemaElement(column.name()).setType(type(column)).setRepetition_type(repetition);
         if (column instanceof StringColumn) {
-            element.setLogicalType(LogicalType.STRING(new StringType()));
+            element.setLogicalType(LogicalType.STRING(new StringType())).setConverted_type(ConvertedType.UTF8);
         } else if (column instanceof DateColumn) {
-            element.setLogicalType(LogicalType.DATE(new DateType()));
+            element.setLogicalType(LogicalType.DATE(new DateType())).setConverted_type(ConvertedType.DATE);
         }
         return element;
     }

@@ -52,7 +52,7 @@ public final class GroundTables {
     private static AnswerTable residents(PopulationView view) {
         return Columns.<Integer>of("population")
                 .add("date", Kind.DATE, age -> view.date())
-                .add("age", Kind.EXACT, age -> age)
+                .add("age", Kind.WHOLE, age -> age)
                 .add("male", Kind.COUNT, age -> view.male().get(age))
                 .add("female", Kind.COUNT, age -> view.female().get(age))
                 .add("residents", Kind.COUNT, age -> view.male().get(age) + view.female().get(age))
@@ -62,7 +62,7 @@ public final class GroundTables {
     private static AnswerTable turning17(List<MonthCount> months) {
         return Columns.<MonthCount>of("turning17")
                 .add("month", Kind.DATE, month -> month.month().atDay(1))
-                .add("days", Kind.EXACT, MonthCount::days)
+                .add("days", Kind.WHOLE, MonthCount::days)
                 .add("turning17", Kind.COUNT, MonthCount::persons)
                 .table(months);
     }
@@ -103,7 +103,7 @@ public final class GroundTables {
                 .add("published_later", Kind.FLAG, given -> given.number.publishedLater())
                 .add("path", Kind.TEXT, given -> given.number.path())
                 .add("file", Kind.TEXT, given -> inStudy(given.number.file()))
-                .add("line", Kind.EXACT, given -> given.number.line())
+                .add("line", Kind.WHOLE, given -> given.number.line())
                 .table(given());
     }
 
@@ -125,7 +125,7 @@ public final class GroundTables {
                 .add("warning", Kind.TEXT, Warning::message)
                 .add("path", Kind.TEXT, Warning::path)
                 .add("file", Kind.TEXT, warning -> inStudy(warning.mark().file()))
-                .add("line", Kind.EXACT, warning -> warning.mark().line() > 0 ? Optional.of(warning.mark().line()) : Optional.empty())
+                .add("line", Kind.WHOLE, warning -> warning.mark().line() > 0 ? Optional.of(warning.mark().line()) : Optional.empty())
                 .table(study.warnings());
     }
 

@@ -31,14 +31,16 @@ public final class ParquetFolder {
     private ParquetFolder() {}
 
     /**
-     * Writes {@code NAME.parquet} for each table.
+     * Writes {@code NAME.parquet} for each table that has rows.
      *
      * @param grounds what the forecast rests on
      * @param folder  exists
      */
     public static void write(StudyForecast study, List<AnswerTable> grounds, Path folder) throws IOException {
         for (var table : tables(study, grounds)) {
-            ParquetFile.writeWithGaps(table, folder.resolve(table.name() + ".parquet"));
+            if (!table.isEmpty()) {
+                ParquetFile.writeWithGaps(table, folder.resolve(table.name() + ".parquet"));
+            }
         }
     }
 

@@ -71,7 +71,7 @@ public final class ResultTables {
                 .add("officer_days", Kind.COUNT, f -> f.officerDays().value())
                 .add("counter_officer_days", Kind.COUNT, f -> f.staff().fromCounter().value())
                 .add("binds", Kind.TEXT, ResultTables::binds)
-                .add("paths", Kind.EXACT, Forecast::paths)
+                .add("paths", Kind.WHOLE, Forecast::paths)
                 .table(comparison.forecasts());
     }
 
@@ -91,7 +91,7 @@ public final class ResultTables {
         return ResultTables.<Of<TargetResult>>byStrategy("targets", Of::forecast)
                 .add("target", Kind.TEXT, row -> row.thing.target().title())
                 .add("target_name", Kind.TEXT, row -> row.thing.target().name())
-                .add("target_count", Kind.EXACT, row -> row.thing.target().count().stream().boxed().findFirst())
+                .add("target_count", Kind.WHOLE, row -> row.thing.target().count().stream().boxed().findFirst())
                 .add("target_share", Kind.SHARE, row -> present(row.thing.target().share()))
                 .add("probability", Kind.PROBABILITY, row -> row.thing.probability())
                 .add("ever_reached", Kind.PROBABILITY, row -> row.thing.everReached())

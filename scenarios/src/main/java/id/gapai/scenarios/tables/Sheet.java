@@ -7,6 +7,7 @@ import id.gapai.scenarios.decision.AnswerTable;
 import id.gapai.scenarios.decision.CellText;
 import id.gapai.scenarios.decision.Column;
 import id.gapai.scenarios.decision.Column.Kind;
+import id.gapai.scenarios.decision.Percentage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,12 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** One table as a sheet: a header that stays in sight and can filter, columns as wide as they need, A4 across when printed. */
 final class Sheet {
-    private static final double HEADER_HEIGHT = 48;
-    private static final int NARROW = 14;
+    private static final double LINE_HEIGHT = 15;
+    private static final int HEADER_LINES = 3;
+    private static final int NARROW = 12;
     private static final int WIDE = 60;
+    private static final int MARGIN = 4;
+    private static final int COLUMNS_OF_A_PAGE = 13;
     private static final String HEADER_COLOR = "DDE8F0";
     private static final short ANY_NUMBER_OF_PAGES = 0;
 
@@ -46,8 +50,10 @@ final class Sheet {
     void writeTo(Worksheet sheet) {
         var parts = parts();
         for (int i = 0; i < parts.size(); i++) {
-            sheet.value(0, i, text(parts.get(i).heading));
-            write(parts.get(i), i, sheet);
+            var heading = parts.get(i).heading;
+            sheet.value(0, i, text(heading));
+            int width = Math.max(write(parts.get(i), i, sheet), heading.length() / HEADER_LINES + MARGIN);
+            sheet.width(i, Math.min(WIDE, Math.max(NARROW, width)));
         }
         sheet.range(0, 0, 0, parts.size() - 1)
                 .style()
@@ -57,15 +63,16 @@ final class Sheet {
                 .fillColor(HEADER_COLOR)
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .set();
-        sheet.rowHeight(0, HEADER_HEIGHT);
+        sheet.rowHeight(0, (HEADER_LINES + 1) * LINE_HEIGHT);
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), parts.size() - 1);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) (1 + parts.size() / COLUMNS_OF_A_PAGE));
         sheet.fitToHeight(ANY_NUMBER_OF_PAGES);
         sheet.repeatRows(0);
+        sheet.repeatCols(0);
     }
 
     private List<Part> parts() {
@@ -86,31 +93,48 @@ final class Sheet {
         return language.pick(Columns.WORDS.text(key, column.title()));
     }
 
-    private void write(Part part, int column, Worksheet sheet) {
+    /** @return how wide its texts are, in characters */
+    private int write(Part part, int column, Worksheet sheet) {
         int last = table.rows().size();
-        var format = format(part.column.kind());
-        var style = sheet.range(1, column, last, column).style().verticalAlignment("top");
         int longest = 0;
         for (int row = 1; row <= last; row++) {
             longest = Math.max(longest, write(part.of.apply(table.rows().get(row - 1).get(part.index)), part.column, row, column, sheet));
         }
-        boolean wraps = longest > WIDE;
-        if (!format.isEmpty()) {
-            style.format(format);
+        var style = sheet.range(1, column, last, column).style().verticalAlignment("top");
+        var format = format(part.column.kind());
+        if (format.isEmpty()) {
+            style.horizontalAlignment("left").indent(1).wrapText(longest > WIDE).set();
+        } else {
+            style.format(format).set();
         }
-        style.wrapText(wraps).set();
-        for (int row = 1; row <= last && part.column.kind() == Kind.WRITTEN; row++) {
-            if (table.rows().get(row - 1).get(part.index) instanceof LocalDate) {
-                sheet.style(row, column).verticalAlignment("top").format(format(Kind.DATE)).set();
+        if (part.column.kind() == Kind.WRITTEN) {
+            formatOneByOne(part, column, sheet);
+        }
+        return longest + MARGIN;
+    }
+
+    private void formatOneByOne(Part part, int column, Worksheet sheet) {
+        for (int row = 1; row <= table.rows().size(); row++) {
+            var cell = table.rows().get(row - 1).get(part.index);
+            if (cell instanceof LocalDate) {
+                formatOne(row, column, format(Kind.DATE), sheet);
+            } else if (cell instanceof Percentage percentage) {
+                int decimals = percentage.decimals();
+                formatOne(row, column, decimals == 0 ? "0%" : "0." + "0".repeat(decimals) + "%", sheet);
             }
         }
-        sheet.width(column, Math.min(WIDE, Math.max(NARROW, longest + 2)));
+    }
+
+    private static void formatOne(int row, int column, String format, Worksheet sheet) {
+        sheet.style(row, column).format(format).set();
     }
 
     /** @return how many characters a text has; of anything else, none */
     private int write(Object cell, Column kind, int row, int column, Worksheet sheet) {
         if (cell instanceof LocalDate date) {
             sheet.value(row, column, date);
+        } else if (cell instanceof Percentage percentage) {
+            sheet.value(row, column, percentage.share());
         } else if (cell instanceof Number number) {
             if (Double.isFinite(number.doubleValue())) {
                 sheet.value(row, column, number);
@@ -131,7 +155,7 @@ final class Sheet {
     /** Separators are those of the reader's spreadsheet; names of months those of the language of the workbook. */
     private String format(Kind kind) {
         return switch (kind) {
-            case COUNT, EXACT -> "#,##0";
+            case COUNT, EXACT, WHOLE -> "#,##0";
             case SIGNED_COUNT -> "+#,##0;-#,##0;0";
             case DECIMAL -> "0.00##";
             case SHARE -> "0.0%";
