@@ -7,7 +7,6 @@ import id.gapai.scenarios.decision.Answer;
 import id.gapai.scenarios.decision.AnswerFiles;
 import id.gapai.scenarios.document.ForecastDocument;
 import id.gapai.scenarios.forecast.ProjectedWorld;
-import id.gapai.scenarios.hub.ForecastHub;
 import id.gapai.scenarios.output.BuildInfo;
 import id.gapai.scenarios.output.InputHash;
 import id.gapai.scenarios.output.Manifest;
@@ -48,9 +47,7 @@ record ForecastFiles(
         if (answer.isPresent()) {
             write(answer.get(), Files.createDirectories(folder.resolve(sequel.orElseThrow().name())));
         }
-        if (options.format().isPresent()) {
-            ForecastHub.write(forecast, options.format().get(), folder.resolve("hub"));
-        }
+        new FormatFiles(options, study, inputs).write(forecast, folder);
         manifest(started).writeTo(folder);
     }
 

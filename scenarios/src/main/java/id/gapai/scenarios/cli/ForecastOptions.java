@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,9 +76,12 @@ final class ForecastOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = FormatConverter.class,
-            description = "Besides, writes the forecast as files of a forecast hub, in hub/ of the new folder: hubverse (CSV) or hubverse-parquet.")
-    private HubFormat format;
+            split = ",",
+            converter = ForecastFormat.Converter.class,
+            description = "Besides, writes the forecast as a workbook (xlsx), as one document (json; schema scenarios/schema/forecast.schema.json), as tables for"
+                    + " researchers in parquet/ of the new folder (parquet), or as files of a forecast hub in hub/: hubverse (CSV) or hubverse-parquet. Several are"
+                    + " joined by commas.")
+    private List<ForecastFormat> formats;
 
     @Option(
             names = "--rare",
@@ -121,12 +125,17 @@ final class ForecastOptions {
 
     /** A hub wants paths as samples. */
     private int samplePaths() {
-        return format == null ? SAMPLE_PATHS : ForecastHub.SAMPLES;
+        return hub().isEmpty() ? SAMPLE_PATHS : ForecastHub.SAMPLES;
     }
 
-    /** What a forecast is to be written as, besides the usual files. */
-    Optional<HubFormat> format() {
-        return Optional.ofNullable(format);
+    /** In which a forecast is to be written, besides the usual files. */
+    List<ForecastFormat> formats() {
+        return formats == null ? List.of() : formats;
+    }
+
+    /** The form of the files of a forecast hub, if there are to be any. */
+    private Optional<HubFormat> hub() {
+        return formats().stream().flatMap(format -> format.hub().stream()).findFirst();
     }
 
     /** The strategy that was in force up to the last count. */
@@ -134,8 +143,11 @@ final class ForecastOptions {
         return inForce == null ? study.reference() : StrategyNames.require(inForce, study, spec);
     }
 
-    /** Some things cannot be asked of paths that begin with counts. */
+    /** Some things cannot be asked of paths that begin with counts, and a hub has files of one kind. */
     void requireSound(CommandSpec spec) {
+        if (formats().stream().flatMap(format -> format.hub().stream()).distinct().count() > 1) {
+            throw new ParameterException(spec.commandLine(), "--format: hubverse and hubverse-parquet write the same folder; choose one of them");
+        }
         if (fromCounts && (rare || triples != null && triples > 0)) {
             throw new ParameterException(spec.commandLine(), "--from-counts cannot go with " + (rare ? "--rare" : "--split"));
         }
@@ -176,7 +188,9 @@ final class ForecastOptions {
             options.put("in-force", inForce);
         }
         options.put("lang", language.language().code());
-        format().ifPresent(given -> options.put("format", NameConverter.name(given)));
+        if (!formats().isEmpty()) {
+            options.put("format", formats().stream().map(NameConverter::name).collect(Collectors.joining(",")));
+        }
         study.variant().ifPresent(variant -> options.put("variant", variant));
         study.posteriorFile().ifPresent(file -> options.put("posterior", file.toString()));
         return options;

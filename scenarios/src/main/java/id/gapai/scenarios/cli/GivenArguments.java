@@ -3,7 +3,6 @@ package id.gapai.scenarios.cli;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +43,6 @@ final class GivenArguments {
         if (value instanceof Map<?, ?> many) {
             return many.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).collect(Collectors.joining(","));
         }
-        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
+        return value instanceof Enum<?> constant ? NameConverter.name(constant) : value.toString();
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -22,7 +24,8 @@ public final class AnswerCsv {
         return Tables.csv(table(answer));
     }
 
-    static Table table(AnswerTable answer) {
+    /** As tablesaw has it: texts, dates, flags and numbers, whole ones as such; what is missing is so in its column. */
+    public static Table table(AnswerTable answer) {
         var table = Table.create(answer.id());
         for (int i = 0; i < answer.columns().size(); i++) {
             int column = i;
@@ -34,14 +37,28 @@ public final class AnswerCsv {
 
     private static List<Column<?>> columns(id.gapai.scenarios.decision.Column column, List<Object> cells) {
         return switch (column.kind()) {
-            case TEXT -> List.of(StringColumn.create(column.id(), cells.stream().map(AnswerCsv::text)));
+            case TEXT, WRITTEN -> List.of(StringColumn.create(column.id(), cells.stream().map(AnswerCsv::text)));
             case DATE -> List.of(DateColumn.create(column.id(), cells.stream().map(LocalDate.class::cast)));
+            case FLAG -> List.of(BooleanColumn.create(column.id(), cells.stream().map(Boolean.class::cast).toList()));
+            case WHOLE -> List.of(wholeNumbers(column.id(), cells));
             default -> numbers(column.id(), cells);
         };
     }
 
     private static String text(Object cell) {
         return cell == null ? "" : cell instanceof Text text ? text.en() : cell.toString();
+    }
+
+    private static LongColumn wholeNumbers(String id, List<Object> cells) {
+        var column = LongColumn.create(id);
+        for (var cell : cells) {
+            if (cell == null) {
+                column.appendMissing();
+            } else {
+                column.append(((Number) cell).longValue());
+            }
+        }
+        return column;
     }
 
     private static List<Column<?>> numbers(String id, List<Object> cells) {

@@ -9,6 +9,8 @@ import java.util.function.DoubleFunction;
 /** Cells of answers as a reader sees them. */
 public record CellText(Language language) {
     private static final String MISSING = "–";
+    private static final Text YES = new Text("yes", "ya");
+    private static final Text NO = new Text("no", "tidak");
 
     /** The text of a cell, and on a second line its interval, if it has one. */
     public String of(Column column, Object cell) {
@@ -16,12 +18,13 @@ public record CellText(Language language) {
             return MISSING;
         }
         return switch (column.kind()) {
-            case TEXT -> cell instanceof Text text ? language.pick(text) : cell.toString();
+            case TEXT, WRITTEN -> cell instanceof Text text ? language.pick(text) : cell.toString();
+            case FLAG -> language.pick((boolean) cell ? YES : NO);
             case DATE -> language.shortDate((LocalDate) cell);
             case PROBABILITY -> probability((Estimate) cell);
             case COUNT -> number(cell, language::about);
             case SIGNED_COUNT -> number(cell, value -> signed(value, language.about(value)));
-            case EXACT -> number(cell, language::count);
+            case EXACT, WHOLE -> number(cell, language::count);
             case DECIMAL -> number(cell, value -> language.decimal(value, 2));
             case SHARE -> number(cell, value -> language.percent(value, 1));
             case POINTS -> number(cell, value -> signed(value, language.decimal(100 * value, 1)));

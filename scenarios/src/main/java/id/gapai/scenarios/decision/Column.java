@@ -21,6 +21,8 @@ public record Column(String id, Text title, Kind kind) {
         SIGNED_COUNT,
         /** A {@link Number} to be shown with all its digits up to the unit: a number of officers, an amount of money. */
         EXACT,
+        /** A whole number that is no estimate: an age, a line, a number of paths; an {@link Integer} or a {@link Long}. */
+        WHOLE,
         /** A number without unit, with two decimals. */
         DECIMAL,
         /** A share or an index, 0 … 1, in per cent. */
@@ -30,7 +32,11 @@ public record Column(String id, Text title, Kind kind) {
         /** An estimated probability with its exact interval: never 0 % or 100 %. */
         PROBABILITY,
         /** A {@link LocalDate}. */
-        DATE
+        DATE,
+        /** Yes or no: a {@link Boolean}. */
+        FLAG,
+        /** As it stands in a file: a {@link String}, a {@link Text}, a {@link Number}, a {@link Percentage} or a {@link LocalDate}; files other than workbooks have it as a text. */
+        WRITTEN
     }
 
     public static Column of(String id, String en, String indonesian, Kind kind) {
@@ -42,6 +48,13 @@ public record Column(String id, Text title, Kind kind) {
                 || switch (kind) {
                     case TEXT -> cell instanceof String || cell instanceof Text;
                     case DATE -> cell instanceof LocalDate;
+                    case WHOLE -> cell instanceof Integer || cell instanceof Long;
+                    case FLAG -> cell instanceof Boolean;
+                    case WRITTEN -> cell instanceof String
+                            || cell instanceof Text
+                            || cell instanceof Number
+                            || cell instanceof Percentage
+                            || cell instanceof LocalDate;
                     case PROBABILITY -> cell instanceof Estimate;
                     default -> cell instanceof Number || cell instanceof Estimate;
                 };

@@ -26,6 +26,9 @@ final class StrategyDocument {
     /** Median and the ends of nine tenths, where more would only make the document long. */
     private static final List<Double> OUTER = List.of(0.05, 0.5, 0.95);
 
+    /** A few show what a path is like; all of those that were kept are in the files of a hub. */
+    private static final int PATHS = 5;
+
     private StrategyDocument() {}
 
     static Map<String, Object> of(Comparison comparison, Forecast f) {
@@ -44,7 +47,7 @@ final class StrategyDocument {
                 "difference", comparison.difference(f.strategy()).map(StrategyDocument::difference),
                 "binding", f.binding().map(StrategyDocument::binding),
                 "replicates", replicates(f.replicates()),
-                "paths", f.samplePaths().stream().map(StrategyDocument::path).toList());
+                "paths", f.samplePaths().stream().limit(PATHS).map(StrategyDocument::path).toList());
     }
 
     /** Active residents at all levels. */

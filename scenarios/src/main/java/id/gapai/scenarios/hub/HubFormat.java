@@ -1,5 +1,6 @@
 package id.gapai.scenarios.hub;
 
+import id.gapai.scenarios.output.ParquetFile;
 import id.gapai.scenarios.report.Tables;
 import java.io.IOException;
 import java.nio.file.Path;

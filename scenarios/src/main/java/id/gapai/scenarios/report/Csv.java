@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -39,6 +40,9 @@ final class Csv {
             var copy = DoubleColumn.create(numbers.name(), numbers.asList().stream().mapToDouble(Csv::finite).toArray());
             copy.setPrintFormatter(plainNumbers());
             return copy;
+        }
+        if (column instanceof LongColumn numbers) {
+            numbers.setPrintFormatter(plainNumbers());
         }
         return column;
     }
