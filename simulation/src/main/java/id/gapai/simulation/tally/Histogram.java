@@ -14,7 +14,7 @@ public final class Histogram implements Storable {
     private static final int FIRST_LENGTH = 64;
 
     /** So many times the bins that are needed. */
-    private static final int ROOM = 8;
+    private static final int ROOM = 32;
 
     private final int capacity;
     private final Moments moments = new Moments();
@@ -81,19 +81,48 @@ public final class Histogram implements Storable {
         moveTo(wider, low >> wider, (high >> wider) - (low >> wider) + 1, value >> wider);
     }
 
-    /** New bins of 2^{@code wider}; with much room to spare on the side to which the numbers grow, since every move leaves garbage. */
+    /** Bins of 2^{@code wider}; with much room to spare on the side to which the numbers grow, since every move costs. */
     private void moveTo(int wider, int lowBin, int bins, int newBin) {
         int length = (int) Math.min(capacity, Math.max(FIRST_LENGTH, (long) ROOM * bins));
         int first = newBin == lowBin ? lowBin + bins - length : lowBin;
-        var moved = new int[length];
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != 0) {
-                moved[((firstBin + i) >> (wider - shift)) - first] += counts[i];
-            }
+        if (counts.length == 0) {
+            counts = new int[length];
+        } else {
+            int occupied = join(wider - shift);
+            place((min >> wider) - first, occupied, length);
         }
         shift = wider;
         firstBin = first;
-        counts = moved;
+    }
+
+    /**
+     * Joins neighbouring bins, 2^{@code by} to one, and leaves those from the one of the least number to the one of the greatest at the
+     * beginning; nothing is left behind them.
+     *
+     * @return how many these are
+     */
+    private int join(int by) {
+        int lowest = min >> shift;
+        int last = max >> shift;
+        for (int bin = lowest; bin <= last; bin++) {
+            int from = bin - firstBin;
+            int count = counts[from];
+            counts[from] = 0;
+            counts[(bin >> by) - (lowest >> by)] += count;
+        }
+        return (last >> by) - (lowest >> by) + 1;
+    }
+
+    /** Moves what {@link #join} left to where it belongs. */
+    private void place(int at, int occupied, int length) {
+        var before = counts;
+        if (length != before.length) {
+            counts = new int[length];
+            System.arraycopy(before, 0, counts, at, occupied);
+        } else if (at > 0) {
+            System.arraycopy(before, 0, counts, at, occupied);
+            Arrays.fill(counts, 0, Math.min(at, occupied), 0);
+        }
     }
 
     public long count() {
