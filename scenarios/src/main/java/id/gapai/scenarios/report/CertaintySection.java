@@ -6,6 +6,8 @@ import id.gapai.model.forecast.Forecast;
 import id.gapai.model.forecast.Hindcast;
 import id.gapai.model.forecast.NearbyPaths;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.report.page.Cell;
+import id.gapai.scenarios.report.page.Grid;
 import id.gapai.scenarios.report.page.Section;
 import id.gapai.scenarios.report.page.Section.Fold;
 import java.util.ArrayList;
@@ -29,7 +31,27 @@ record CertaintySection(StudyForecast study, Words words) {
         return Section.of("certainty", words.say("sure.heading"))
                 .withParagraph(words.say("sure.lead"))
                 .withBullets(PlainCertainty.of(study, words))
-                .withFold(new Fold(words.say("sure.technical"), lines));
+                .withFold(new Fold(words.say("sure.technical"), lines))
+                .withGrid(record());
+    }
+
+    /** How often statements of each probability, and intervals, came true in the backtest. */
+    private Grid record() {
+        var header = List.of(words.say("record.statement"), words.say("record.given"), words.say("record.cameTrue"), words.say("record.share"));
+        var rows = PastStatements.shipped().lines().stream().map(this::record).toList();
+        return Grid.ofNumbers(words.say("record.caption"), header, rows).asFolded();
+    }
+
+    private List<Cell> record(PastStatements.Line line) {
+        var from = language().percent(line.from(), 0);
+        var name = line.from() == line.to()
+                ? words.say("record.interval", from)
+                : words.say("record.probability", from, language().percent(line.to(), 0));
+        return List.of(
+                Cell.of(name),
+                Cell.of(language().count(line.given())),
+                Cell.of(language().count(line.cameTrue())),
+                Cell.of(language().percent((double) line.cameTrue() / line.given(), 0)));
     }
 
     private String monteCarlo(Forecast reference) {

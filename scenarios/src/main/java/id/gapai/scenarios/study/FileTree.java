@@ -21,6 +21,15 @@ record FileTree(Path file, Node.Mapping root) {
         return found;
     }
 
+    /** Whether it says anything there. */
+    boolean has(List<String> keys) {
+        Optional<Node> node = Optional.of(root);
+        for (var key : keys) {
+            node = node.flatMap(parent -> child(parent, key));
+        }
+        return node.isPresent();
+    }
+
     private static Optional<Node> child(Node parent, String key) {
         if (parent instanceof Node.Sequence sequence && key.startsWith("[")) {
             int index = Integer.parseInt(key.substring(1, key.length() - 1));

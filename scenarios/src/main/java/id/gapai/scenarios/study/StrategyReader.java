@@ -79,7 +79,7 @@ record StrategyReader(Node.Mapping world, Place place, Map<String, StrategyFile>
      */
     StrategyFile parse(String name, String yaml) throws InvalidInput {
         var problems = new Problems();
-        var path = Path.of(name + ".yaml");
+        var path = Path.of("strategies", name + ".yaml");
         var file = YamlTree.parse(yaml, path, problems)
                 .flatMap(root -> StrategyFormat.strategy(root, Reading.start(problems))
                         .map(header -> new StrategyFile(name, new FileTree(path, root), header)));

@@ -70,7 +70,7 @@ public final class Study {
                 }
             }
             var allTrees = new ArrayList<>(trees);
-            allTrees.add(file.tree());
+            file.layers().map(StrategyFile::tree).filter(tree -> !allTrees.contains(tree)).forEach(allTrees::add);
             return new Parts(world, variant, more, allCases, allTrees, rule, warnings, files);
         }
     }

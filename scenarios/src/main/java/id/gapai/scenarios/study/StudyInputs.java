@@ -43,12 +43,17 @@ record StudyInputs(List<FileTree> trees, AsOfRule rule, Optional<PosteriorTable>
         return file.getParent().endsWith("strategies");
     }
 
+    /** Of the last layer that says it: a strategy and the levers that it pulls go by one name. */
     private Provenance provenance(Leaf leaf) {
         var file = leaf.node().mark().file();
-        return trees.stream()
-                .filter(tree -> tree.file().equals(file))
-                .findFirst()
-                .map(tree -> tree.provenance(leaf.keys()))
-                .orElseThrow(() -> new IllegalStateException("nothing was read from " + file));
+        var read = trees.stream().filter(tree -> tree.file().equals(file)).toList();
+        if (read.isEmpty()) {
+            throw new IllegalStateException("nothing was read from " + file);
+        }
+        return read.stream()
+                .filter(tree -> tree.has(leaf.keys()))
+                .reduce((first, last) -> last)
+                .orElse(read.get(0))
+                .provenance(leaf.keys());
     }
 }

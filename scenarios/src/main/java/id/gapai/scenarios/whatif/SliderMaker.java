@@ -27,26 +27,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the sliders of one strategy after the other; what strategies have in common is made once. */
 final class SliderMaker {
     private static final int MOST_EVENTS = 14;
     private static final int MOST_ACCEPTANCE = 4;
     private static final int MOST_OFFICERS = 200;
-    private static final String WORK = "what-if";
 
     private final Study study;
     private final ProjectedWorld world;
+
+    /** Of the strategy that is changed; no strategy of the study. */
+    private final String work;
+
     private final Map<List<Object>, Events.Level> levels = new HashMap<>();
 
     SliderMaker(Study study, ProjectedWorld world) {
         this.study = study;
         this.world = world;
+        this.work = Stream.iterate("slider", name -> name + "-x").filter(name -> !study.strategies().contains(name)).findFirst().orElseThrow();
     }
 
     StrategySliders of(String strategy) throws InvalidInput {
         var wide = wide(strategy);
-        var scenario = wide.scenario(WORK);
+        var scenario = wide.scenario(work);
         var model = world.compile(scenario);
         var own = study.scenario(strategy);
         var names = Levers.ofEvents(study, strategy);
@@ -73,8 +78,8 @@ final class SliderMaker {
     private Study wide(String strategy) throws InvalidInput {
         var wide = plain(strategy);
         for (var name : Levers.ofEvents(study, strategy)) {
-            if (find(wide.scenario(WORK), name.substring(name.indexOf(':') + 1)).isEmpty()) {
-                wide = wide.withOver(WORK, lever(wide, WORK, name, 0).yaml(0));
+            if (find(wide.scenario(work), name.substring(name.indexOf(':') + 1)).isEmpty()) {
+                wide = wide.withOver(work, lever(wide, work, name, 0).yaml(0));
             }
         }
         return wide;
@@ -82,7 +87,7 @@ final class SliderMaker {
 
     /** The strategy under another name. */
     private Study plain(String strategy) throws InvalidInput {
-        return study.with(WORK, "{format: gapai.strategy/1, title: {en: x, id: x}, extends: " + strategy + "}");
+        return study.with(work, "{format: gapai.strategy/1, title: {en: x, id: x}, extends: " + strategy + "}");
     }
 
     private static Lever lever(Study study, String strategy, String name, int max) throws InvalidInput {
@@ -96,13 +101,13 @@ final class SliderMaker {
     /** Over the strategy itself: what an event is like may hang on the events that its channel would have. */
     private List<Events.Level> levels(String strategy, Channel channel, String name) throws InvalidInput {
         var plain = plain(strategy);
-        var lever = lever(plain, WORK, name, MOST_EVENTS);
+        var lever = lever(plain, work, name, MOST_EVENTS);
         var made = new ArrayList<Events.Level>();
         for (int setting = 0; setting <= lever.most(); setting++) {
             var yaml = lever.yaml(setting);
             var key = List.of(yaml, channel);
             if (!levels.containsKey(key)) {
-                levels.put(key, level(plain.withOver(WORK, yaml).scenario(WORK), channel.desk().name()));
+                levels.put(key, level(plain.withOver(work, yaml).scenario(work), channel.desk().name()));
             }
             made.add(levels.get(key));
         }

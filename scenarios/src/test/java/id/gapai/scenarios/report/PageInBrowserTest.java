@@ -7,6 +7,7 @@ import id.gapai.charts.Charts;
 import id.gapai.charts.text.Language;
 import id.gapai.model.forecast.Estimate;
 import id.gapai.model.forecast.StudyForecast;
+import id.gapai.scenarios.cli.Commands;
 import id.gapai.scenarios.document.ForecastDocument;
 import id.gapai.scenarios.forecast.ProjectedWorld;
 import id.gapai.scenarios.forecast.Questions;
@@ -20,6 +21,7 @@ import id.gapai.simulation.Monitor;
 import id.gapai.simulation.Settings;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.sampling.Sampling;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +107,27 @@ class PageInBrowserTest {
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(" "));
         assertThat(told.equals(expected)).as("page %s… program %s…", told.substring(0, 80), expected.substring(0, 80)).isTrue();
+    }
+
+    /** What a planner does with it: puts the file among the strategies and runs the program. */
+    @Test
+    void aSavedStrategyIsRunByTheCommandLine(@TempDir Path copy) throws Exception {
+        open("#what-if=schools;events%3Amalls%3D5;officers%3D8");
+        var yaml = (String) browser.ask("gapai.whatIf.yaml()");
+        copy(Path.of("malang-2024"), copy.resolve("malang-2024"));
+        Files.writeString(copy.resolve("malang-2024/strategies/what-if.yaml"), yaml);
+        var answer = Commands.run(
+                "run", copy.resolve("malang-2024").toString(), "--strategy", "what-if", "--paths", "32", "--split", "0", "--no-archive", "--out", copy.resolve("out").toString());
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("Three schools a day: events:malls=5, officers=8");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     @Test
