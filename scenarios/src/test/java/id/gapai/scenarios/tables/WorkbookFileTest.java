@@ -120,6 +120,18 @@ class WorkbookFileTest {
     }
 
     @Test
+    void aLongTextIsWrittenOnSeveralLines() throws IOException {
+        try (var opened = written(List.of(texts("A", "short", "word ".repeat(30), "x".repeat(30_000))), Language.EN)) {
+            var sheet = opened.sheet("A");
+            assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(60);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(45);
+            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(3).getHeightInPoints()).isLessThanOrEqualTo(409);
+        }
+    }
+
+    @Test
     void aTableWithoutRowsHasNoSheet() throws IOException {
         try (var opened = written(List.of(texts("A"), texts("B", "b")), Language.EN)) {
             assertThat(opened.workbook().getNumberOfSheets()).isEqualTo(1);
