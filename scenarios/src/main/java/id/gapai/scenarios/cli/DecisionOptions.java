@@ -30,6 +30,17 @@ final class DecisionOptions {
                     + " left out.")
     Path resume;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = AnswerFormat.Converter.class,
+            description = "Besides, writes the tables as a workbook: xlsx.")
+    private AnswerFormat format;
+
+    boolean writes(AnswerFormat asked) {
+        return format == asked;
+    }
+
     /** What listens for the end of the program, given the last words to be said; no option. */
     Function<Runnable, StopSignal> signals = StopSignal::listening;
 }

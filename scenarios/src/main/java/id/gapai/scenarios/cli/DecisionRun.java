@@ -11,6 +11,7 @@ import id.gapai.scenarios.output.Manifest;
 import id.gapai.scenarios.output.RunRecord;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.Study;
+import id.gapai.scenarios.tables.WorkbookFile;
 import id.gapai.simulation.Precision.Measure;
 import id.gapai.simulation.Trials;
 import java.io.IOException;
@@ -74,6 +75,9 @@ final class DecisionRun {
         var program = BuildInfo.current();
         var heading = new AnswerFiles.Heading(spec.name(), study.name(), study.title(), study.sourceLine(), program.version());
         AnswerFiles.write(answer, heading, language, folder);
+        if (options.writes(AnswerFormat.XLSX)) {
+            WorkbookFile.write(answer.tables(), language, study.asOf(), folder.resolve(study.name() + "-" + spec.name() + ".xlsx"));
+        }
         var warnings = study.warnings().stream().map(warning -> warning.in(Language.EN)).toList();
         new Manifest(program, spec.name(), study.name(), described(), inputs, warnings, record.started().toInstant(), Instant.now())
                 .writeTo(folder);

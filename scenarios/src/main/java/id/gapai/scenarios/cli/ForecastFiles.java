@@ -47,7 +47,7 @@ record ForecastFiles(
         if (answer.isPresent()) {
             write(answer.get(), Files.createDirectories(folder.resolve(sequel.orElseThrow().name())));
         }
-        new FormatFiles(options, study, inputs).write(forecast, folder);
+        new FormatFiles(options, study, inputs).write(forecast, answer, folder);
         manifest(started).writeTo(folder);
     }
 

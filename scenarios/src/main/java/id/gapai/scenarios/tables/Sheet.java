@@ -24,6 +24,10 @@ final class Sheet {
     private static final int NARROW = 12;
     private static final int WIDE = 60;
     private static final int MARGIN = 4;
+
+    /** Excel has no higher rows than 409 points. */
+    private static final int MOST_LINES = 27;
+
     private static final int COLUMNS_OF_A_PAGE = 13;
     private static final String HEADER_COLOR = "DDE8F0";
     private static final short ANY_NUMBER_OF_PAGES = 0;
@@ -38,10 +42,14 @@ final class Sheet {
     private final Language language;
     private final CellText words;
 
+    /** What each row needs: not every program finds the height of a row by itself. */
+    private final int[] lines;
+
     Sheet(AnswerTable table, Language language) {
         this.table = table;
         this.language = language;
         this.words = new CellText(language);
+        this.lines = new int[table.rows().size() + 1];
     }
 
     /** A column of the sheet: one of the table, or an end of the interval of its estimates. */
@@ -51,19 +59,16 @@ final class Sheet {
         var parts = parts();
         for (int i = 0; i < parts.size(); i++) {
             var heading = parts.get(i).heading;
-            sheet.value(0, i, text(heading));
-            int width = Math.max(write(parts.get(i), i, sheet), heading.length() / HEADER_LINES + MARGIN);
-            sheet.width(i, Math.min(WIDE, Math.max(NARROW, width)));
+            writeHeading(heading, format(parts.get(i).column.kind()).isEmpty(), i, sheet);
+            int width = Math.min(WIDE, Math.max(write(parts.get(i), i, sheet), Math.max(NARROW, heading.length() / HEADER_LINES + MARGIN)));
+            sheet.width(i, width);
+            countLines(heading, 0, width);
         }
-        sheet.range(0, 0, 0, parts.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .fillColor(HEADER_COLOR)
-                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
-                .set();
-        sheet.rowHeight(0, (HEADER_LINES + 1) * LINE_HEIGHT);
+        for (int row = 0; row < lines.length; row++) {
+            if (lines[row] > 1) {
+                sheet.rowHeight(row, lines[row] * LINE_HEIGHT);
+            }
+        }
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), parts.size() - 1);
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -73,6 +78,22 @@ final class Sheet {
         sheet.fitToHeight(ANY_NUMBER_OF_PAGES);
         sheet.repeatRows(0);
         sheet.repeatCols(0);
+    }
+
+    /** On the side on which the column has its texts or numbers. */
+    private static void writeHeading(String heading, boolean isOfTexts, int column, Worksheet sheet) {
+        sheet.value(0, column, text(heading));
+        var style = sheet.style(0, column)
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fillColor(HEADER_COLOR)
+                .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                .horizontalAlignment(isOfTexts ? "left" : "right");
+        if (isOfTexts) {
+            style.indent(1);
+        }
+        style.set();
     }
 
     private List<Part> parts() {
@@ -142,9 +163,15 @@ final class Sheet {
         } else if (cell != null) {
             var text = text(cell instanceof Text both ? language.pick(both) : words.of(kind, cell));
             sheet.value(row, column, text);
+            countLines(text, row, WIDE);
             return text.length();
         }
         return 0;
+    }
+
+    private void countLines(String text, int row, int width) {
+        int needed = (text.length() + width - MARGIN - 1) / (width - MARGIN);
+        lines[row] = Math.min(MOST_LINES, Math.max(lines[row], needed));
     }
 
     private static String text(String text) {

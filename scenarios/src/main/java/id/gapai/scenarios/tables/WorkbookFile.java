@@ -24,6 +24,11 @@ public final class WorkbookFile {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
 
+    private static final int LONGEST_NAME = 31;
+
+    /** For the dots, and the number of a second sheet. */
+    private static final int ROOM = 4;
+
     private WorkbookFile() {}
 
     /** @param day that the file and its parts say they are of, in place of the time at which they were written */
@@ -31,7 +36,7 @@ public final class WorkbookFile {
         try (var out = Files.newOutputStream(file); var workbook = new Workbook(out, "Gapai", null)) {
             for (var table : tables) {
                 if (!table.rows().isEmpty()) {
-                    new Sheet(table, language).writeTo(workbook.newWorksheet(language.pick(table.title())));
+                    new Sheet(table, language).writeTo(workbook.newWorksheet(name(language.pick(table.title()))));
                 }
             }
         }
@@ -47,6 +52,16 @@ public final class WorkbookFile {
                 out.write(part.getValue());
             }
         }
+    }
+
+    /** A long title is cut where a word ends; what no name may have is replaced by the library, and a second sheet of a name is numbered. */
+    private static String name(String title) {
+        if (title.length() <= LONGEST_NAME) {
+            return title;
+        }
+        var cut = title.substring(0, LONGEST_NAME - ROOM);
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
     }
 
     /** In the order of their names, by which the one that tells the type of the file is the first. */

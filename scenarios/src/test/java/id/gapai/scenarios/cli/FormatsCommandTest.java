@@ -2,6 +2,7 @@ package id.gapai.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gapai.scenarios.tables.OpenedWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,30 @@ class FormatsCommandTest {
         assertThat(folder.resolve("parquet/forecast.parquet")).isNotEmptyFile();
         assertThat(folder.resolve("hub/hub-config/tasks.json")).isNotEmptyFile();
         assertThat(folder.resolve("manifest.json")).content().contains("\"format\" : \"json,xlsx,parquet,hubverse\"");
+    }
+
+    /** What is asked besides has its sheets in the same workbook. */
+    @Test
+    void aRankingIsInTheWorkbook() throws IOException {
+        var run = compare("--format", "xlsx", "--lang", "en", "--rank", "probability");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(sheets(only().resolve("template.xlsx"))).contains("Summary", "Inputs and sources").hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void aDecisionHasItsTablesAsAWorkbook() throws IOException {
+        var run = Run.gapai(
+                "sensitivity", "template", "--strategy", "status-quo", "--paths", "100", "--lang", "id", "--format", "xlsx", "--out", out.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(sheets(only().resolve("template-sensitivity.xlsx"))).isNotEmpty();
+    }
+
+    private static List<String> sheets(Path file) throws IOException {
+        try (var opened = OpenedWorkbook.of(file)) {
+            return opened.sheets();
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ class ForecastWorkbookTest {
 
     @Test
     void sheetsAreInReadingOrder() {
-        assertThat(opened.workbook().sheetIterator()).toIterable().extracting(sheet -> sheet.getSheetName())
+        assertThat(opened.sheets())
                 .containsExactly("Summary", "Targets", "Differences", "Forecast by day", "Channels", "Officers by month");
     }
 

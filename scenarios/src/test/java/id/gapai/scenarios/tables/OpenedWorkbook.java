@@ -16,9 +16,21 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook as another program, Apache POI, reads it. */
-record OpenedWorkbook(XSSFWorkbook workbook) implements AutoCloseable {
-    static OpenedWorkbook of(Path file) throws IOException {
+public record OpenedWorkbook(XSSFWorkbook workbook) implements AutoCloseable {
+    static {
+        // it would say on the console that nothing takes its log
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
+    }
+
+    public static OpenedWorkbook of(Path file) throws IOException {
         return new OpenedWorkbook(new XSSFWorkbook(file.toFile().getPath()));
+    }
+
+    /** Their names, in their order. */
+    public List<String> sheets() {
+        var names = new ArrayList<String>();
+        workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+        return names;
     }
 
     XSSFSheet sheet(String name) {

@@ -73,8 +73,8 @@ class WorkbookFileTest {
     void titlesThatNoSheetMayHaveAreMadeSo() throws IOException {
         var title = "A title [longer] than: a sheet's name may be, twice";
         try (var opened = written(List.of(texts(title, "a"), texts(title, "b")), Language.EN)) {
-            assertThat(opened.workbook().getNumberOfSheets()).isEqualTo(2);
-            assertThat(opened.workbook().getSheetName(1)).hasSizeLessThanOrEqualTo(31);
+            assertThat(opened.sheets())
+                    .containsExactly("A title -longer- than- a…", "A title -longer- than- a…_1");
         }
     }
 
@@ -116,6 +116,18 @@ class WorkbookFileTest {
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:A4");
             assertThat(sheet.getColumnWidth(0) / 256).isBetween(23, 26);
             assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold()).isTrue();
+        }
+    }
+
+    @Test
+    void aLongTextIsWrittenOnSeveralLines() throws IOException {
+        try (var opened = written(List.of(texts("A", "short", "word ".repeat(30), "x".repeat(30_000))), Language.EN)) {
+            var sheet = opened.sheet("A");
+            assertThat(sheet.getColumnWidth(0) / 256).isEqualTo(60);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(45);
+            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getWrapText()).isTrue();
+            assertThat(sheet.getRow(3).getHeightInPoints()).isLessThanOrEqualTo(409);
         }
     }
 
