@@ -8,6 +8,7 @@ import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public final class Kernel {
 
     /** [H + 1] the channels that may serve on days 0 … H, in order; nobody can come to the others. */
     private final int[][] open;
+
+    /** [H + 1] those of the day before that may not, whose counts are still there. */
+    private final int[][] closing;
 
     private final Rules rules;
 
@@ -50,10 +54,15 @@ public final class Kernel {
         presencePurpose = names.purpose("officers/present");
         channels = IntStream.range(0, model.channels().size()).mapToObj(this::channel).toArray(Channel[]::new);
         open = IntStream.rangeClosed(0, model.days()).mapToObj(this::openOn).toArray(int[][]::new);
+        closing = IntStream.rangeClosed(0, model.days()).mapToObj(this::closingOn).toArray(int[][]::new);
     }
 
     private int[] openOn(int day) {
         return IntStream.range(0, channels.length).filter(c -> day > 0 && channels[c].desk.isOpen(day)).toArray();
+    }
+
+    private int[] closingOn(int day) {
+        return day == 0 ? new int[0] : Arrays.stream(open[day - 1]).filter(c -> !channels[c].desk.isOpen(day)).toArray();
     }
 
     private Channel channel(int c) {
@@ -153,7 +162,7 @@ public final class Kernel {
         var w = s.world;
         countPresent(s, day);
         System.arraycopy(s.present, 0, s.left, 0, w.size);
-        for (int c : open[day - 1]) {
+        for (int c : closing[day]) {
             s.close(c);
         }
         s.open = open[day];

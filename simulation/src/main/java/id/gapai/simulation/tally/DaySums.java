@@ -33,7 +33,8 @@ public final class DaySums implements Storable {
     }
 
     /**
-     * Writes a day, 1 … H, of the paths of a block into its rows.
+     * Writes a day, 1 … H, of the paths of a block into its rows. Those of channels that are not open stay as they are, 0, since which
+     * are open on a day is the same on all paths of a strategy.
      *
      * @param rows      by (day − 1) · (C + 3) + column and path
      * @param busyUnits scratch, by path
@@ -42,9 +43,8 @@ public final class DaySums implements Storable {
         int first = (day - 1) * columns(channels);
         int[] assigned = rows[first + channels + 1];
         int[] busy = rows[first + channels + 2];
-        for (int i = first; i < first + columns(channels); i++) {
-            Arrays.fill(rows[i], 0);
-        }
+        Arrays.fill(assigned, 0);
+        Arrays.fill(busy, 0);
         System.arraycopy(state.present(), 0, rows[first + channels], 0, PathBlock.SIZE);
         Arrays.fill(busyUnits, 0);
         for (int c : state.open()) {

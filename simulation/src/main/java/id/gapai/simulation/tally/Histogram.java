@@ -14,7 +14,7 @@ public final class Histogram implements Storable {
     private static final int FIRST_LENGTH = 64;
 
     /** So many times the bins that are needed. */
-    private static final int ROOM = 32;
+    private static final int ROOM = 8;
 
     private final int capacity;
     private final Moments moments = new Moments();
@@ -38,7 +38,7 @@ public final class Histogram implements Storable {
     }
 
     public void add(int value) {
-        cover(value);
+        cover(value, value);
         counts[(value >> shift) - firstBin]++;
         moments.add(value);
     }
@@ -52,8 +52,7 @@ public final class Histogram implements Storable {
             high = Math.max(high, values[i]);
         }
         if (size > 0) {
-            cover(low);
-            cover(high);
+            cover(low, high);
         }
         for (int i = 0; i < size; i++) {
             counts[(values[i] >> shift) - firstBin]++;
@@ -61,30 +60,29 @@ public final class Histogram implements Storable {
         moments.addAll(values, size);
     }
 
-    /** Sees to it that there is a bin for a value. */
-    private void cover(int value) {
-        int index = (value >> shift) - firstBin;
-        if (index < 0 || index >= counts.length) {
-            makeRoomFor(value);
+    /** Sees to it that there are bins for two values and all between them. */
+    private void cover(int least, int greatest) {
+        if ((least >> shift) < firstBin || (greatest >> shift) - firstBin >= counts.length) {
+            makeRoomFor(least, greatest);
         }
-        min = Math.min(min, value);
-        max = Math.max(max, value);
+        min = Math.min(min, least);
+        max = Math.max(max, greatest);
     }
 
-    private void makeRoomFor(int value) {
-        int low = Math.min(min, value);
-        int high = Math.max(max, value);
+    private void makeRoomFor(int least, int greatest) {
+        int low = Math.min(min, least);
+        int high = Math.max(max, greatest);
         int wider = shift;
         while (((long) high >> wider) - (low >> wider) >= capacity) {
             wider++;
         }
-        moveTo(wider, low >> wider, (high >> wider) - (low >> wider) + 1, value >> wider);
+        moveTo(wider, low >> wider, (high >> wider) - (low >> wider) + 1, least < min);
     }
 
-    /** Bins of 2^{@code wider}; with much room to spare on the side to which the numbers grow, since every move costs. */
-    private void moveTo(int wider, int lowBin, int bins, int newBin) {
+    /** Bins of 2^{@code wider}; with room to spare on the side to which the numbers grow, since every move costs. */
+    private void moveTo(int wider, int lowBin, int bins, boolean downwards) {
         int length = (int) Math.min(capacity, Math.max(FIRST_LENGTH, (long) ROOM * bins));
-        int first = newBin == lowBin ? lowBin + bins - length : lowBin;
+        int first = downwards ? lowBin + bins - length : lowBin;
         if (counts.length == 0) {
             counts = new int[length];
         } else {

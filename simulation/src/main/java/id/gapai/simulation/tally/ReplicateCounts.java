@@ -33,18 +33,40 @@ public final class ReplicateCounts implements Storable {
 
     void add(int replicate, int value) {
         if (value < min || value > max) {
-            makeRoomFor(value);
+            makeRoomFor(value, value);
         }
         counts[((value >> shift) & mask) * REPLICATES + replicate]++;
         sums[replicate] += value;
     }
 
-    private void makeRoomFor(int value) {
+    /**
+     * Adds the first {@code size} values; the same as one after the other.
+     *
+     * @param first replicate of the first; the others follow in turn
+     */
+    void addAll(int[] values, int first, int size) {
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            low = Math.min(low, values[i]);
+            high = Math.max(high, values[i]);
+        }
+        if (size > 0 && (low < min || high > max)) {
+            makeRoomFor(low, high);
+        }
+        for (int i = 0; i < size; i++) {
+            int replicate = (first + i) % REPLICATES;
+            counts[((values[i] >> shift) & mask) * REPLICATES + replicate]++;
+            sums[replicate] += values[i];
+        }
+    }
+
+    private void makeRoomFor(int least, int greatest) {
         if (counts.length == 0) {
             counts = new int[(mask + 1) * REPLICATES];
         }
-        int low = Math.min(min, value);
-        int high = Math.max(max, value);
+        int low = Math.min(min, least);
+        int high = Math.max(max, greatest);
         int wider = shift;
         while (((long) high >> wider) - (low >> wider) > mask) {
             wider++;
