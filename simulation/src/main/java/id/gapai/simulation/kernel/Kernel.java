@@ -121,6 +121,7 @@ public final class Kernel {
         }
         System.arraycopy(w.initialActive, 0, s.active, 0, s.active.length);
         s.countSusceptible();
+        s.ledger.open(s);
         if (!rules.none()) {
             rules.start(s);
         }
@@ -135,17 +136,33 @@ public final class Kernel {
      *   <li>applicants and
      *   <li>service, channel by channel.
      * </ol>
+     *
+     * @throws BrokenLaw if the program made an error, see {@link Law}
      */
     public void step(KernelState s, int day) {
+        try {
+            stepUnchecked(s, day);
+            s.ledger.close(s, day);
+        } catch (BrokenLaw law) {
+            throw blame(law);
+        }
+        if (!rules.none()) {
+            rules.keepCount(s, day);
+        }
+    }
+
+    /** The error with what ran, if it ran as it is. */
+    public BrokenLaw blame(BrokenLaw law) {
+        return boost.equals(Boost.NONE) ? law.in(model) : law;
+    }
+
+    void stepUnchecked(KernelState s, int day) {
         flows.step(s);
         if (!rules.none()) {
             rules.startDay(s, day);
         }
         assignOfficers(s, day);
         serveChannels(s, day);
-        if (!rules.none()) {
-            rules.keepCount(s, day);
-        }
     }
 
     /** Channels take what they ask for, as long as there are officers, in order. */
@@ -160,6 +177,7 @@ public final class Kernel {
         for (int c : open[day]) {
             channels[c].desk.assign(s, day, c);
         }
+        s.ledger.officers(s, day);
     }
 
     private void countPresent(KernelState s, int day) {

@@ -18,6 +18,7 @@ public final class KernelState {
     private static final int[] NONE = {};
 
     final WorldState world;
+    final StrategyLedger ledger = new StrategyLedger();
 
     /** [parameters][K] values of the {@link Parameters} of the strategy, for the whole path. */
     final double[][] parameters;
@@ -175,7 +176,7 @@ public final class KernelState {
 
     /** Counts the active residents of all segments. */
     public void totalActive(int[] totals) {
-        Rows.total(active, totals);
+        System.arraycopy(ledger.active, 0, totals, 0, LANES);
     }
 
     /** Active residents of all segments in a lane. */

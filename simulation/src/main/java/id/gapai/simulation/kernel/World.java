@@ -83,11 +83,13 @@ public final class World {
      * @param size      how many paths, 1 … {@link id.gapai.simulation.random.LaneDraws#MOST}
      */
     public void start(WorldState w, long seed, long firstPath, int size, PathSource source) {
+        w.seed = seed;
         w.size = size;
         for (int k = 0; k < size; k++) {
             startLane(w, k, seed, firstPath + k, source);
         }
         w.countHolders();
+        w.ledger.open(w);
     }
 
     private void startLane(WorldState w, int k, long seed, long path, PathSource source) {
@@ -113,6 +115,8 @@ public final class World {
      *   <li>exits, arrivals, ageing, persuasion,
      *   <li>recording.
      * </ol>
+     *
+     * @throws BrokenLaw if the program made an error, see {@link Law}
      */
     public void step(WorldState w, int day) {
         w.draws.startDay(day, w.size);
@@ -128,5 +132,6 @@ public final class World {
         }
         recording.step(w, day);
         w.countHolders();
+        w.ledger.close(w, day);
     }
 }

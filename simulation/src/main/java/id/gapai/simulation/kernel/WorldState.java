@@ -15,6 +15,11 @@ public final class WorldState {
     /** Today's officers, which most strategies ask alike. */
     final Officers officers = new Officers();
 
+    final WorldLedger ledger = new WorldLedger();
+
+    /** Of all paths. */
+    long seed;
+
     /** How many lanes are in use. */
     int size;
 
