@@ -16,8 +16,11 @@ public final class BrokenLaw extends IllegalStateException {
     private final int day;
     private final transient Optional<CompiledModel> model;
 
-    /** @param model that ran, if it ran as it is */
-    private BrokenLaw(Law law, long seed, long path, int day, Optional<CompiledModel> model) {
+    /**
+     * @param path  its number, from 0
+     * @param model that ran, if it ran as it is
+     */
+    public BrokenLaw(Law law, long seed, long path, int day, Optional<CompiledModel> model) {
         super(law + " does not hold on path " + path + " on day " + day + ", seed " + seed);
         this.law = law;
         this.seed = seed;

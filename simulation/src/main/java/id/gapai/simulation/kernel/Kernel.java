@@ -90,6 +90,11 @@ public final class Kernel {
         return parameters.uncertainParameters();
     }
 
+    /** What the path of a lane has of the uncertain ones. */
+    public List<DrawnParameter> drawn(KernelState s, int k) {
+        return parameters.drawn(s.parameters, k);
+    }
+
     /** How many parameters the strategy has beyond those of its world. */
     public int parameterCount() {
         return parameters.size();

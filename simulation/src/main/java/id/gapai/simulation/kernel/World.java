@@ -66,6 +66,11 @@ public final class World {
         return parameters.uncertainParameters();
     }
 
+    /** What the path of a lane has of the uncertain ones. */
+    public List<DrawnParameter> drawn(WorldState w, int k) {
+        return parameters.drawn(w.parameters, k);
+    }
+
     /** How many parameters the world has. */
     public int parameterCount() {
         return parameters.size();
