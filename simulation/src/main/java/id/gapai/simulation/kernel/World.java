@@ -93,6 +93,9 @@ public final class World {
         for (int k = 0; k < size; k++) {
             startLane(w, k, seed, firstPath + k, source);
         }
+        for (int k = size; k < WorldState.LANES; k++) {
+            w.empty(k);
+        }
         w.countHolders();
         w.ledger.open(w);
     }

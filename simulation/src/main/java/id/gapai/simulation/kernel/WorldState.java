@@ -139,6 +139,16 @@ public final class WorldState {
         return totalHolders;
     }
 
+    /** A lane that is not in use goes through the days as well: with nobody in it, not with those of an earlier path, who no longer fit together. */
+    void empty(int k) {
+        unrecorded[k] = 0;
+        for (int i = k; i < reachable.length; i += LANES) {
+            reachable[i] = 0;
+            unreachable[i] = 0;
+            initialActive[i] = 0;
+        }
+    }
+
     void countHolders() {
         for (int i = 0; i < holders.length; i++) {
             holders[i] = reachable[i] + unreachable[i];
