@@ -44,14 +44,15 @@ public record ReplayReport(Scenario scenario, int path, long seed, Replay replay
     public AnswerTable parameters() {
         var columns = List.of(column("parameter", Kind.TEXT), column("value", Kind.TEXT));
         var rows = replay.parameters().stream()
-                .map(drawn -> AnswerTable.row(drawn.name(), number(drawn.value())))
+                .map(drawn -> AnswerTable.row(drawn.name(), both(language -> number(drawn.value(), language.code()))))
                 .toList();
         return new AnswerTable("parameters", TEXTS.text("table.parameters"), columns, rows);
     }
 
-    /** Enough digits to see a difference, in a form that programs read as well. */
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value);
+    /** Enough digits to see a difference. */
+    private static String number(double value, String language) {
+        var text = String.format(Locale.ROOT, "%.6g", value);
+        return language.equals("id") ? text.replace('.', ',') : text;
     }
 
     /** A row for each day, with a column of activations for each channel. */

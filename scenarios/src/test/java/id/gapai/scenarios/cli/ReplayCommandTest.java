@@ -59,7 +59,7 @@ class ReplayCommandTest {
     @Test
     void speaksIndonesian() {
         assertThat(Run.gapai("replay", GOOD, "--strategy", "base", "--path", "3", "--lang", "id").words())
-                .contains("Lintasan 3 dari", "petugas hadir", "Sen").doesNotContain("officers present");
+                .contains("Lintasan 3 dari", "Ditarik satu kali", "penutupan tanggal acuan").doesNotContain("Drawn", "Day by day");
     }
 
     @Test
