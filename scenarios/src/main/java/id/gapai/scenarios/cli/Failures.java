@@ -2,6 +2,7 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.simulation.StoppedException;
+import id.gapai.simulation.kernel.BrokenLaw;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -28,6 +29,10 @@ final class Failures {
         if (failure instanceof FileSystemException file) {
             err.println("gapai: cannot use " + file.getFile() + ": " + reason(file));
             return ExitCode.USAGE;
+        }
+        if (failure instanceof BrokenLaw law) {
+            BrokenLawText.lines(law, command).forEach(err::println);
+            return ExitCode.SOFTWARE;
         }
         err.println("gapai: " + describe(failure) + (debug ? "" : "\nThe option --debug shows where it happened."));
         if (debug) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
+            ReplayCommand.class,
             CalibrateCommand.class,
             UpdateCommand.class,
             PopulationCommand.class,

@@ -1,5 +1,6 @@
 package id.gapai.simulation.engine;
 
+import id.gapai.simulation.kernel.BrokenLaw;
 import id.gapai.simulation.random.PathSources;
 import id.gapai.simulation.tally.PathBlock;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class Engine implements AutoCloseable {
      *
      * @param blockDone told after every block how many paths it had, one call at a time; false stops the handing out of further blocks
      * @return the first path that was not run, {@code end} if all were
+     * @throws BrokenLaw if the program made an error on a path
      * @throws InterruptedException if the calling thread is interrupted; the sinks then lack some of the paths
      */
     public int run(int first, int end, IntPredicate blockDone) throws InterruptedException {
@@ -45,6 +47,9 @@ public final class Engine implements AutoCloseable {
             try {
                 result.get();
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof BrokenLaw law) {
+                    throw law;
+                }
                 throw new IllegalStateException("a worker failed at seed " + seed + " between paths " + first + " and " + end, e.getCause());
             }
         }

@@ -1,5 +1,6 @@
 package id.gapai.simulation.engine;
 
+import id.gapai.simulation.kernel.BrokenLaw;
 import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.kernel.WorldState;
 import id.gapai.simulation.random.PathSources;
@@ -43,7 +44,7 @@ final class WorldLanes {
             lane.start(sources.strategy());
         }
         for (int day = 1; day <= days; day++) {
-            world.step(state, day);
+            step(day);
             System.arraycopy(state.totalHolders(), 0, holders[day - 1], 0, size);
             for (Lane lane : lanes) {
                 lane.step(day);
@@ -51,6 +52,15 @@ final class WorldLanes {
         }
         if (tally.isPresent()) {
             tally.get().add(holders, firstPath, size);
+        }
+    }
+
+    /** What goes wrong in a world does with every strategy. */
+    private void step(int day) {
+        try {
+            world.step(state, day);
+        } catch (BrokenLaw law) {
+            throw lanes[0].run.kernel().blame(law);
         }
     }
 }

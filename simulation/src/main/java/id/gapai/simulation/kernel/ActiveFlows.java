@@ -11,6 +11,7 @@ final class ActiveFlows {
     void step(KernelState s) {
         var w = s.world;
         w.exits.active(w, s.active, s.movers);
+        s.ledger.flow(w, s.movers);
         int[] active = s.active;
         for (int i = 0; i < active.length; i++) {
             active[i] += w.activeArrivals[i] - s.movers[i];

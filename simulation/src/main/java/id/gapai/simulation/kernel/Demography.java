@@ -72,6 +72,7 @@ final class Demography {
         }
         w.draws.poisson(streams.turning17, w.means, w.cohort);
         Rows.add(w.cohort, w.unrecorded);
+        w.ledger.turn17(w.cohort);
     }
 
     void exits(WorldState w, int day) {
@@ -79,8 +80,10 @@ final class Demography {
         w.draws.hits(streams.reachableExits, w.reachable, w.rates, w.exits.counts);
         w.exits.choose(w);
         Rows.subtract(w.exits.counts, w.reachable);
+        w.ledger.leave(w.exits.counts);
         w.draws.hits(streams.unreachableExits, w.unreachable, w.rates, w.counts);
         Rows.subtract(w.counts, w.unreachable);
+        w.ledger.leave(w.counts);
     }
 
     private void exitRates(WorldState w, int day) {
@@ -98,10 +101,13 @@ final class Demography {
         arrive(w, day);
         w.draws.poisson(streams.arrivalsActive, w.activeMeans, w.activeArrivals);
         Rows.add(w.activeArrivals, w.reachable);
+        w.ledger.arriveActive(w.activeArrivals);
         w.draws.poisson(streams.arrivalsSusceptible, w.rates, w.counts);
         Rows.add(w.counts, w.reachable);
+        w.ledger.arrive(w.counts);
         w.draws.poisson(streams.arrivalsUnreachable, w.means, w.counts);
         Rows.add(w.counts, w.unreachable);
+        w.ledger.arrive(w.counts);
     }
 
     /** Expected arrivals: the active, and of the others the reachable in {@code rates}, the unreachable in {@code means}. */

@@ -99,6 +99,11 @@ public final class Kernel {
         return parameters.uncertainParameters();
     }
 
+    /** What the path of a lane has of the uncertain ones. */
+    public List<DrawnParameter> drawn(KernelState s, int k) {
+        return parameters.drawn(s.parameters, k);
+    }
+
     /** How many parameters the strategy has beyond those of its world. */
     public int parameterCount() {
         return parameters.size();
@@ -130,6 +135,7 @@ public final class Kernel {
         }
         System.arraycopy(w.initialActive, 0, s.active, 0, s.active.length);
         s.countSusceptible();
+        s.ledger.open(s);
         if (!rules.none()) {
             rules.start(s);
         }
@@ -144,17 +150,33 @@ public final class Kernel {
      *   <li>applicants and
      *   <li>service, channel by channel.
      * </ol>
+     *
+     * @throws BrokenLaw if the program made an error, see {@link Law}
      */
     public void step(KernelState s, int day) {
+        try {
+            stepUnchecked(s, day);
+            s.ledger.close(s, day);
+        } catch (BrokenLaw law) {
+            throw blame(law);
+        }
+        if (!rules.none()) {
+            rules.keepCount(s, day);
+        }
+    }
+
+    /** The error with what ran, if it ran as it is. */
+    public BrokenLaw blame(BrokenLaw law) {
+        return boost.equals(Boost.NONE) ? law.in(model) : law;
+    }
+
+    void stepUnchecked(KernelState s, int day) {
         flows.step(s);
         if (!rules.none()) {
             rules.startDay(s, day);
         }
         assignOfficers(s, day);
         serveChannels(s, day);
-        if (!rules.none()) {
-            rules.keepCount(s, day);
-        }
     }
 
     /** Channels take what they ask for, as long as there are officers, in order. */
@@ -169,6 +191,7 @@ public final class Kernel {
         for (int c : open[day]) {
             channels[c].desk.assign(s, day, c);
         }
+        s.ledger.officers(s, day);
     }
 
     private void countPresent(KernelState s, int day) {

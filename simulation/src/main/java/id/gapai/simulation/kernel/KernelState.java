@@ -5,6 +5,7 @@ import id.gapai.simulation.elementary.Elementary;
 import id.gapai.simulation.random.LaneDraws;
 import id.gapai.simulation.random.PathStart;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The state of one strategy on a day, for the paths of its world side by side. Allocated once per worker and reused for every block of
@@ -18,6 +19,7 @@ public final class KernelState {
     private static final int[] NONE = {};
 
     final WorldState world;
+    final StrategyLedger ledger = new StrategyLedger();
 
     /** [parameters][K] values of the {@link Parameters} of the strategy, for the whole path. */
     final double[][] parameters;
@@ -169,13 +171,35 @@ public final class KernelState {
                 world.swing(k, day));
     }
 
+    /** What the path of a lane did on a day, the last that was stepped to; 0: before the first step. */
+    public PathDay day(int k, int day) {
+        boolean begun = day > 0;
+        var rules = IntStream.range(0, ruleOn.length).filter(r -> begun && ruleOn[r][k]).boxed().toList();
+        var services = IntStream.range(0, activations.length).mapToObj(c -> service(c, k)).toList();
+        return new PathDay(
+                day,
+                world.down[k],
+                begun ? world.demand[k] : 1,
+                begun ? world.cohort[k] : 0,
+                world.unrecorded[k],
+                world.totalHolders[k],
+                ledger.active[k],
+                begun ? present[k] : 0,
+                rules,
+                services);
+    }
+
+    private PathDay.Service service(int c, int k) {
+        return new PathDay.Service(assigned[c][k], capacity[c][k], activations[c][k], nonresidents[c][k], turnedAway[c][k]);
+    }
+
     private static Ints lane(int[] counts, int k) {
         return Ints.generate(counts.length / LANES, g -> counts[g * LANES + k]);
     }
 
     /** Counts the active residents of all segments. */
     public void totalActive(int[] totals) {
-        Rows.total(active, totals);
+        System.arraycopy(ledger.active, 0, totals, 0, LANES);
     }
 
     /** Active residents of all segments in a lane. */

@@ -8,6 +8,7 @@ import id.gapai.simulation.random.Purposes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The uncertain numbers of a model: drawn once per path, each from the stream of its own name, then clipped to its range. */
 final class Parameters {
@@ -67,6 +68,14 @@ final class Parameters {
         return entries.stream()
                 .filter(Entry::uncertain)
                 .map(entry -> new UncertainParameter(entry.name, entry.purpose, entry.quantile))
+                .toList();
+    }
+
+    /** Of the parameters that differ from path to path, what a path has. */
+    List<DrawnParameter> drawn(double[][] values, int k) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> entries.get(i).uncertain || entries.get(i).joint >= 0)
+                .mapToObj(i -> new DrawnParameter(entries.get(i).name, values[i][k]))
                 .toList();
     }
 

@@ -38,6 +38,24 @@ final class Rows {
         }
     }
 
+    /** Joins the counts of all segments to what there is, by lane and by "or". */
+    static void join(int[] counts, int[] to) {
+        for (int from = 0; from < counts.length; from += LANES) {
+            for (int k = 0; k < LANES; k++) {
+                to[k] |= counts[from + k];
+            }
+        }
+    }
+
+    /** The same of what is not 0 where two counts do not make a third. */
+    static void joinDifferences(int[] a, int[] b, int[] sum, int[] to) {
+        for (int from = 0; from < a.length; from += LANES) {
+            for (int k = 0; k < LANES; k++) {
+                to[k] |= a[from + k] + b[from + k] ^ sum[from + k];
+            }
+        }
+    }
+
     /** Sums over segments, by lane. */
     static void total(int[] counts, int[] totals) {
         for (int k = 0; k < LANES; k++) {

@@ -66,6 +66,11 @@ public final class World {
         return parameters.uncertainParameters();
     }
 
+    /** What the path of a lane has of the uncertain ones. */
+    public List<DrawnParameter> drawn(WorldState w, int k) {
+        return parameters.drawn(w.parameters, k);
+    }
+
     /** How many parameters the world has. */
     public int parameterCount() {
         return parameters.size();
@@ -83,11 +88,16 @@ public final class World {
      * @param size      how many paths, 1 … {@link id.gapai.simulation.random.LaneDraws#MOST}
      */
     public void start(WorldState w, long seed, long firstPath, int size, PathSource source) {
+        w.seed = seed;
         w.size = size;
         for (int k = 0; k < size; k++) {
             startLane(w, k, seed, firstPath + k, source);
         }
+        for (int k = size; k < WorldState.LANES; k++) {
+            w.empty(k);
+        }
         w.countHolders();
+        w.ledger.open(w);
     }
 
     private void startLane(WorldState w, int k, long seed, long path, PathSource source) {
@@ -113,6 +123,8 @@ public final class World {
      *   <li>exits, arrivals, ageing, persuasion,
      *   <li>recording.
      * </ol>
+     *
+     * @throws BrokenLaw if the program made an error, see {@link Law}
      */
     public void step(WorldState w, int day) {
         w.draws.startDay(day, w.size);
@@ -128,5 +140,6 @@ public final class World {
         }
         recording.step(w, day);
         w.countHolders();
+        w.ledger.close(w, day);
     }
 }

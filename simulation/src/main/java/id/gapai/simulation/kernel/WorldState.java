@@ -15,6 +15,11 @@ public final class WorldState {
     /** Today's officers, which most strategies ask alike. */
     final Officers officers = new Officers();
 
+    final WorldLedger ledger = new WorldLedger();
+
+    /** Of all paths. */
+    long seed;
+
     /** How many lanes are in use. */
     int size;
 
@@ -132,6 +137,16 @@ public final class WorldState {
     /** [K] holders of all segments; valid until the next step. */
     public int[] totalHolders() {
         return totalHolders;
+    }
+
+    /** A lane that is not in use goes through the days as well: with nobody in it, not with those of an earlier path, who no longer fit together. */
+    void empty(int k) {
+        unrecorded[k] = 0;
+        for (int i = k; i < reachable.length; i += LANES) {
+            reachable[i] = 0;
+            unreachable[i] = 0;
+            initialActive[i] = 0;
+        }
     }
 
     void countHolders() {
