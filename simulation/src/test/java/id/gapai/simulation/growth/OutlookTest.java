@@ -40,14 +40,14 @@ class OutlookTest {
         return Outlook.of(all, List.of(place, peers().get(0)), FROM, UNTIL, 1).places().get(0);
     }
 
-    /** 40,000 of 100,000 after 700 days are 8.5 in 10,000 a day of those who can be reached, eight times what its peers do. */
+    /** 40,000 of 100,000 are 8.5 in 10,000 a day over the 700 days, some more without the slow start at the launch: its own count weighs most. */
     @Test
-    void aPlaceWithOneCountIsPulledTowardsItsPeers() {
+    void aPlaceWithOneCountIsNotTakenForItsPeers() {
         double own = -Math.log(1 - 40_000 / 70_000.0) * 0.7 / 700;
         var one = of(history("one", 40_000));
         double peer = of(history("peer", 3000, 4000, 5000, 6000)).rate().get(1);
         assertThat(one.counts()).isEqualTo(1);
-        assertThat(one.rate().get(1)).isBetween(peer, own);
+        assertThat(one.rate().get(1)).isBetween(2 * peer, 1.5 * own);
     }
 
     /** 1,000 in 100 days of 100,000 holders, of whom seven in ten can be reached, is a rate of about 1.1 in 10,000 a day. */
