@@ -30,13 +30,14 @@ import java.util.Optional;
  * @param file     the YAML file
  * @param name     stable, for file names
  * @param template folder of the study of which every place is a variant
+ * @param table    file of the places
  * @param target   name of the template's target, a share of holders
  * @param places   by name, those that are declared missing too
  * @param shared   what the paths of all places have in common; the weight of the borrowed rate is added when it is learned
  * @param borrow   where places get from what their own counts do not tell; empty: nowhere
  */
 public record FleetFile(
-        Path file, String name, Text title, Path template, String target, List<PlaceRow> places, SharedUncertainty shared, Optional<Borrow> borrow) {
+        Path file, String name, Text title, Path template, Path table, String target, List<PlaceRow> places, SharedUncertainty shared, Optional<Borrow> borrow) {
     private static final Key<String> FORMAT = Key.required("format", Types.oneOf("format", Map.of("gapai.fleet/1", "gapai.fleet/1")), "gapai.fleet/1");
     private static final Key<String> NAME =
             Key.required("name", Types.matching("a name in small letters, digits and '-'", "[a-z0-9][a-z0-9-]*"), "short name of the fleet");
@@ -125,6 +126,7 @@ public record FleetFile(
                 section.get(NAME),
                 section.get(TITLE),
                 section.get(template),
+                section.get(places),
                 section.get(TARGET),
                 rows,
                 section.get(SHARED),

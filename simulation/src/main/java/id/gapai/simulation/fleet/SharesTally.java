@@ -56,6 +56,11 @@ public final class SharesTally implements Storable {
         reached = Math.addExact(reached, other.reached);
     }
 
+    /** How many days are watched. */
+    public int days() {
+        return active.size();
+    }
+
     public long paths() {
         return holders.count();
     }
