@@ -1,11 +1,11 @@
 package id.gapai.scenarios.cli;
 
-import id.gapai.charts.text.Messages;
 import id.gapai.scenarios.fleet.FleetFile;
 import id.gapai.scenarios.fleet.FleetFiles;
 import id.gapai.scenarios.fleet.FleetPage;
 import id.gapai.scenarios.fleet.FleetRun;
 import id.gapai.scenarios.fleet.FleetState;
+import id.gapai.scenarios.fleet.FleetWords;
 import id.gapai.scenarios.fleet.PlaceStudies;
 import id.gapai.scenarios.fleet.PlacesFromRegions;
 import id.gapai.scenarios.output.AtomicFile;
@@ -76,12 +76,12 @@ final class FleetCommand implements Callable<Integer> {
             makePlaces(fleet);
             return 0;
         }
-        var messages = Messages.load(language.language(), FleetPage.class, "fleet");
-        try (var progress = ProgressLine.on(spec.commandLine().getErr(), messages)) {
+        var words = new FleetWords(language.language());
+        try (var progress = ProgressLine.on(spec.commandLine().getErr(), words.messages())) {
             var studies = PlaceStudies.of(fleet, keepGoing, simulation.seed(), (place, done, of) ->
-                    progress.name(messages.text("reading", Integer.toString(done), Integer.toString(of))));
+                    progress.name(words.reading(done, of)));
             report(studies);
-            run(FleetRun.of(fleet, studies, simulation.paths(), simulation.seed()), messages, progress);
+            run(FleetRun.of(fleet, studies, simulation.paths(), simulation.seed()), words, progress);
         }
         return 0;
     }
@@ -90,26 +90,25 @@ final class FleetCommand implements Callable<Integer> {
         studies.failed().values().stream().flatMap(List::stream).distinct().forEach(spec.commandLine().getErr()::println);
     }
 
-    private void run(FleetRun run, Messages messages, ProgressLine progress) throws InvalidInput, InterruptedException, IOException {
+    private void run(FleetRun run, FleetWords words, ProgressLine progress) throws InvalidInput, InterruptedException, IOException {
         var folder = out == null ? Path.of("out", "fleet-" + run.fleet().name()) : out;
         Files.createDirectories(folder);
         var state = new FleetState(folder, run);
         var tally = resume ? state.read() : state.fresh();
-        simulate(run, state, tally, messages, progress);
+        simulate(run, state, tally, words, progress);
         var result = FleetFiles.write(run, tally, folder);
         state.delete();
         progress.clear();
-        print(run, FleetPage.nation(result, language.language()), folder, messages);
+        print(run, FleetPage.nation(result, language.language()), folder, words);
     }
 
-    private void simulate(FleetRun run, FleetState state, FleetTally tally, Messages messages, ProgressLine progress)
+    private void simulate(FleetRun run, FleetState state, FleetTally tally, FleetWords words, ProgressLine progress)
             throws InterruptedException, IOException {
         int units = run.design().units().size();
-        try (var signal = StopSignal.listening(() -> spec.commandLine().getErr().println(messages.text("stopped")))) {
+        try (var signal = StopSignal.listening(() -> spec.commandLine().getErr().println(words.stopped()))) {
             signal.work();
             Fleet.run(run.design(), run.places(), tally, simulation.threads(), (unit, done) -> {
-                progress.name(messages.text(
-                        "progress", Integer.toString(done.done()), Integer.toString(units), run.places().get(unit.place()).name()));
+                progress.name(words.progress(done.done(), units, run.places().get(unit.place()).name()));
                 keep(state, done, signal.isGiven());
                 return !signal.isGiven();
             });
@@ -127,20 +126,11 @@ final class FleetCommand implements Callable<Integer> {
         }
     }
 
-    private void print(FleetRun run, List<List<String>> nation, Path folder, Messages messages) {
+    private void print(FleetRun run, List<List<String>> nation, Path folder, FleetWords words) {
         var stdout = spec.commandLine().getOut();
-        stdout.println(messages.text("nation.title"));
-        for (var line : FleetText.lines(nation)) {
-            stdout.println(line);
-        }
-        stdout.println(messages.text(
-                "done", run.fleet().name(), Integer.toString(run.places().size()), Integer.toString(run.design().paths()), folder.toString()));
-        if (!run.fleet().missing().isEmpty()) {
-            stdout.println(messages.text("missing.count", Integer.toString(run.fleet().missing().size())));
-        }
-        if (!run.studies().failed().isEmpty()) {
-            stdout.println(messages.text("failed.count", Integer.toString(run.studies().failed().size())));
-        }
+        stdout.println(words.title());
+        FleetText.lines(nation).forEach(stdout::println);
+        words.end(run, folder).forEach(stdout::println);
     }
 
     private void makePlaces(FleetFile fleet) throws InvalidInput, IOException {

@@ -11,6 +11,7 @@ import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** The results as tables for programs: one row for each place and strategy on the last day, and one for each watched day besides. */
 final class FleetTables {
@@ -23,11 +24,12 @@ final class FleetTables {
             table = Table.create(name);
         }
 
+        /** The first row says which columns there are. */
         void add(Map<String, Object> row) {
+            if (table.columnCount() == 0) {
+                row.forEach((name, value) -> table.addColumns(column(name, value)));
+            }
             row.forEach((name, value) -> {
-                if (!table.columnNames().contains(name)) {
-                    table.addColumns(value instanceof String ? StringColumn.create(name) : value instanceof LocalDate ? DateColumn.create(name) : DoubleColumn.create(name));
-                }
                 if (value instanceof String text) {
                     table.stringColumn(name).append(text);
                 } else if (value instanceof LocalDate day) {
@@ -36,6 +38,13 @@ final class FleetTables {
                     table.doubleColumn(name).append(((Number) value).doubleValue());
                 }
             });
+        }
+
+        private static Column<?> column(String name, Object value) {
+            if (value instanceof String) {
+                return StringColumn.create(name);
+            }
+            return value instanceof LocalDate ? DateColumn.create(name) : DoubleColumn.create(name);
         }
     }
 

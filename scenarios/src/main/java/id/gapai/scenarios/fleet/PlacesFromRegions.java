@@ -88,7 +88,7 @@ public final class PlacesFromRegions {
                 whole(last.map(Report::value)),
                 last.map(report -> report.asOf().toString()).orElse(""),
                 missing(holders.isPresent(), last.isPresent()),
-                quoted(source(region)));
+                quoted(source(region, last.isPresent())));
     }
 
     private static String whole(Optional<Double> persons) {
@@ -103,7 +103,7 @@ public final class PlacesFromRegions {
         return what + " public by " + asOf;
     }
 
-    private String source(RegionSources region) {
+    private String source(RegionSources region, boolean isCounted) {
         var parts = new ArrayList<String>();
         var date = region.baseDate().map(LocalDate::toString).orElse("");
         if (region.holders().isPresent()) {
@@ -115,7 +115,9 @@ public final class PlacesFromRegions {
             parts.add(region.population().isPresent() ? "population: printed there" : "population: derived from holders by the nation's ages");
             parts.add(region.holders().isPresent() && region.obliged().isPresent() ? "unrecorded: printed there" : "unrecorded: derived from " + RECORDED);
         }
-        parts.add("count: newest usable row in ../regions/observations.csv");
+        if (isCounted) {
+            parts.add("count: newest usable row of the place in ../regions/observations.csv");
+        }
         return String.join("; ", parts);
     }
 
