@@ -200,4 +200,17 @@ class FleetTest {
         double sum = IntStream.range(0, places).mapToDouble(p -> tally.place(p, 0).finals().moments().variance()).sum();
         return tally.nation(0).finals().moments().variance() / sum;
     }
+
+    /** Of 10,000 holders 2,000 are asked for: with 1,000 active on average and no events every path lacks 2,000 less what it has. */
+    @Test
+    void theGapIsWhatIsMissingToTheShareOfHolders() throws Exception {
+        var design = new FleetDesign(1, 1, 500, 100, Ints.of(1), 0.2, SEED, SharedUncertainty.NONE);
+        var tally = run(design, List.of(still("town")), 1).place(0, 0);
+        assertThat(tally.reached()).isZero();
+        assertThat(tally.meanGap()).isCloseTo(2000 - tally.finals().mean(), within(1e-9));
+        var easy = new FleetDesign(1, 1, 500, 100, Ints.of(1), 0.01, SEED, SharedUncertainty.NONE);
+        var reached = run(easy, List.of(still("town")), 1).place(0, 0);
+        assertThat(reached.reached()).isEqualTo(500);
+        assertThat(reached.gapQuantile(0.8)).isZero();
+    }
 }

@@ -88,7 +88,7 @@ public record FleetResult(FleetRun run, List<StrategyResult> strategies) {
                 })
                 .toList();
         return new Standing(
-                name, province, level, counts, tally.paths(), tally.reached(), tally.holders().mean(), courses, tally.gap().mean(),
-                tally.gap().quantile(NEED_LEVEL));
+                name, province, level, counts, tally.paths(), tally.reached(), tally.holders().mean(), courses, tally.meanGap(),
+                tally.gapQuantile(NEED_LEVEL));
     }
 }

@@ -75,7 +75,7 @@ class FleetCommandTest {
 
     @Test
     void anyNumberOfThreadsWritesTheSameBytes() throws IOException {
-        assertThat(run("one", "--threads", "1").words()).contains("All these places together", "3 places", "1 places are declared missing");
+        assertThat(run("one", "--threads", "1").words()).contains("All these places together", "3 places", "not simulated: 1");
         run("two", "--threads", "2").words();
         run("eight", "--threads", "8").words();
         assertThat(files("one")).hasSizeGreaterThan(6).doesNotContainKey("fleet.state").isEqualTo(files("two")).isEqualTo(files("eight"));
@@ -113,7 +113,7 @@ class FleetCommandTest {
         var run = run("rest", "--keep-going");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("places.csv:2: staff.today");
-        assertThat(run.out()).contains("2 places", "1 places have mistakes");
+        assertThat(run.out()).contains("2 places", "mistakes: 1");
         assertThat(Files.readString(temp.resolve("rest/fleet_en.html"))).contains("Alpha: not simulated");
     }
 

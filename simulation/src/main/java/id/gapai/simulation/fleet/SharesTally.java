@@ -23,6 +23,7 @@ public final class SharesTally implements Storable {
     /** By watched day. */
     private final List<Histogram> active;
 
+    /** Of the paths that do not reach the target, so that none of them shares a bin with those that lack nobody. */
     private final Histogram gap = new Histogram(BINS);
     private final Moments holders = new Moments();
     private long reached;
@@ -41,7 +42,9 @@ public final class SharesTally implements Storable {
         int[] finals = counts.finals();
         for (int i = 0; i < counts.paths(); i++) {
             int lacking = Math.toIntExact(design.gap(finals[i], counts.holders()[i]));
-            gap.add(lacking);
+            if (lacking > 0) {
+                gap.add(lacking);
+            }
             holders.add(counts.holders()[i]);
             reached += lacking == 0 ? 1 : 0;
         }
@@ -80,9 +83,15 @@ public final class SharesTally implements Storable {
         return active.get(active.size() - 1);
     }
 
-    /** Persons lacking on the last day. */
-    public Histogram gap() {
-        return gap;
+    /** Mean of the persons lacking on the last day, 0 on paths that reach the target. */
+    public double meanGap() {
+        return gap.moments().sum() / (double) paths();
+    }
+
+    /** The number of persons lacking that a share {@code level} of the paths does not exceed, likewise; 0 while so many reach the target. */
+    public double gapQuantile(double level) {
+        double above = level * paths() - reached;
+        return above <= 0 ? 0 : gap.quantile(above / (paths() - reached));
     }
 
     /** Holders on the last day. */
