@@ -12,6 +12,7 @@ import id.gapai.simulation.kernel.Kernel;
 import id.gapai.simulation.kernel.World;
 import id.gapai.simulation.kernel.WorldModel;
 import id.gapai.simulation.parameter.Quantile;
+import id.gapai.simulation.random.Purposes;
 import id.gapai.simulation.sampling.Sampling;
 import id.gapai.simulation.tally.HoldersTally;
 import java.util.ArrayList;
@@ -22,12 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Puts models that have the same world into one. */
 final class Planner {
     /** Strategies share most of their distributions, and some quantile functions are tables. */
     private final Map<Distribution, Quantile> quantiles = new HashMap<>();
+    private final Supplier<Purposes> purposes;
+
+    Planner() {
+        this(Purposes::new);
+    }
+
+    /** @param purposes gives those of a world, without any as yet */
+    Planner(Supplier<Purposes> purposes) {
+        this.purposes = purposes;
+    }
 
     /** A model to run, and what takes its paths. */
     record Item(CompiledModel model, Boost boost, Sink sink) {
@@ -58,7 +70,7 @@ final class Planner {
         var holders = new ArrayList<>(Collections.<Optional<HoldersTally>>nCopies(items.size(), Optional.empty()));
         var runs = new Plan.Run[items.size()];
         for (var together : byWorld(items).entrySet()) {
-            var world = new World(together.getKey(), d -> quantiles.computeIfAbsent(d, Quantile::of));
+            var world = new World(together.getKey(), d -> quantiles.computeIfAbsent(d, Quantile::of), purposes.get());
             var tally = tallies.apply(world.days());
             for (int i : together.getValue()) {
                 runs[i] = items.get(i).in(world);

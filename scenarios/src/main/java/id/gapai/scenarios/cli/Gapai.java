@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             GoalCommand.class,
             PlanCommand.class,
+            FleetCommand.class,
             ContributionCommand.class,
             MilestonesCommand.class,
             CheckCommand.class,

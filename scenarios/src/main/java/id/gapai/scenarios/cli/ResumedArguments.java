@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.ArgSpec;
 record ResumedArguments(RunRecord record) implements IDefaultValueProvider {
     private static final String OPTION = "--resume";
 
+    /** Its run is kept in the folder of its results, so that its option has no value. */
+    private static final String FLEET = "fleet";
+
     /**
      * Those of the run that is to go on, if the arguments name one.
      *
@@ -26,6 +29,9 @@ record ResumedArguments(RunRecord record) implements IDefaultValueProvider {
     }
 
     private static Optional<Path> folder(String... args) {
+        if (args.length > 0 && args[0].equals(FLEET)) {
+            return Optional.empty();
+        }
         try {
             for (int i = 0; i < args.length; i++) {
                 if (args[i].startsWith(OPTION + "=")) {

@@ -32,7 +32,7 @@ public final class StateFile {
 
     private final Path file;
 
-    StateFile(Path file) {
+    public StateFile(Path file) {
         this.file = file;
     }
 

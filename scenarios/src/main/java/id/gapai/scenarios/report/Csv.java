@@ -13,7 +13,7 @@ import tech.tablesaw.columns.numbers.NumberColumnFormatter;
 import tech.tablesaw.io.csv.CsvWriteOptions;
 
 /** CSV as spreadsheets and statistics programs read it: no exponents, no formulas. */
-final class Csv {
+public final class Csv {
     /**
      * First characters that make a spreadsheet evaluate a cell: OWASP, "CSV Injection"
      * (https://owasp.org/www-community/attacks/CSV_Injection), with their full-width forms.
@@ -22,7 +22,8 @@ final class Csv {
 
     private Csv() {}
 
-    static void write(Table table, Writer writer) {
+    /** Writes a table, numbers plainly and with texts that no spreadsheet takes for formulas. */
+    public static void write(Table table, Writer writer) {
         Table safe = Table.create(table.name());
         table.columns().forEach(column -> safe.addColumns(printable(column)));
         safe.write()

@@ -119,6 +119,23 @@ public final class Study {
         return study.orElseThrow();
     }
 
+    /**
+     * A study of which numbers are replaced by those of a place, which are in no file of the folder.
+     *
+     * @param name  of the place
+     * @param over  keys of the world, as a variant would have them; its marks are where problems are found
+     * @throws InvalidInput with all problems
+     */
+    public static Study of(Path folder, String name, Node.Mapping over) throws InvalidInput {
+        var problems = new Problems();
+        var header = new StrategyFormat.Header(
+                Text.same(name), Text.same(""), Optional.empty(), false, false, 0, List.of(), List.of());
+        var file = new StrategyFile(name, new FileTree(over.mark().file(), over), header);
+        var study = new StudyReader(new StudyFiles(folder, folder), Optional.empty(), problems).read(file);
+        problems.throwIfAny();
+        return study.orElseThrow();
+    }
+
     /** Names of the variants of the study in a folder, by the alphabet; files with other names are problems. */
     public static List<String> variants(Path folder, Problems problems) {
         return new StudyFolder(new StudyFiles(folder, folder), problems).names("variants");

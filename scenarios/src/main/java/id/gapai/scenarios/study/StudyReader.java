@@ -49,8 +49,16 @@ final class StudyReader {
 
     /** The study; empty when there are problems. */
     Optional<Study> read(Optional<String> variantName) {
+        return read(variantName, variantName.flatMap(folder::variant));
+    }
+
+    /** The study with something laid over its world that is in no file of its own; empty when there are problems. */
+    Optional<Study> read(StrategyFile over) {
+        return read(Optional.empty(), Optional.of(over));
+    }
+
+    private Optional<Study> read(Optional<String> variantName, Optional<StrategyFile> variant) {
         var worldFile = folder.world();
-        var variant = variantName.flatMap(folder::variant);
         var strategies = folder.strategies();
         if (worldFile.isEmpty()) {
             return Optional.empty();

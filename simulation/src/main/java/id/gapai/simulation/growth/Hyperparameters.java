@@ -57,9 +57,14 @@ record Hyperparameters(
 
     /** Expected logarithm of the mean rate over an interval; a mean of rates that swing lies above the rate of the mean logarithm. */
     double logRate(Interval interval, Level level) {
-        double place = level == Level.CITY ? city : level.isWide() ? wide : 0;
         double within = swings.volatility() * swings.volatility() - swings.variance(interval.days());
-        return mean + place - startUp * interval.startUp() + trend * interval.years() + within / 2;
+        return calmLogRate(interval, level) + within / 2;
+    }
+
+    /** Expected logarithm of the rate over an interval while nothing swings. */
+    double calmLogRate(Interval interval, Level level) {
+        double place = level == Level.CITY ? city : level.isWide() ? wide : 0;
+        return mean + place - startUp * interval.startUp() + trend * interval.years();
     }
 
     /** Covariance of the log rates of two intervals of a region, the same one or one after the other. */

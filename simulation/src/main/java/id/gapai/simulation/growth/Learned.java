@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Learned(String name, Doubles prior, Doubles learned) {
     private static final Doubles LEVELS = Doubles.of(0.05, 0.5, 0.95);
-    private static final List<Double> NORMAL_QUANTILES = List.of(-1.6448536269514722, 0.0, 1.6448536269514722);
+    static final List<Double> NORMAL_QUANTILES = List.of(-1.6448536269514722, 0.0, 1.6448536269514722);
 
     static List<Learned> of(List<Hyperparameters> draws) {
         var all = new ArrayList<Learned>();

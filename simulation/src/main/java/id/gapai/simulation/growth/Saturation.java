@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 record Saturation(Optional<Double> ceiling) {
     /** Share of holders that can ever be reached: a suitable phone and no firm refusal. */
-    private static final double REACHABLE = 0.7;
+    static final double REACHABLE = 0.7;
     private static final double MOST = 0.98;
 
     static Saturation of(Holders holders) {

@@ -1,7 +1,6 @@
 package id.gapai.simulation.growth;
 
 import id.gapai.simulation.elementary.Elementary;
-import java.util.Arrays;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealVector;
@@ -42,18 +41,32 @@ final class StudentProcess {
 
     /** The log rate of a further interval, given what the region has shown. */
     static Student next(Hyperparameters shape, Growth growth, Interval interval) {
+        var cross = new ArrayRealVector(growth.intervals().size());
+        for (int i = 0; i < cross.getDimension(); i++) {
+            cross.setEntry(i, growth.covariance(shape, growth.intervals().get(i), interval));
+        }
+        return given(shape, growth, new Moment(growth.expected(shape, interval), growth.covariance(shape, interval, interval)), cross);
+    }
+
+    /** What lasts of the log rate of a region in a further interval, swings left out, given what the region has shown. */
+    static Student lasting(Hyperparameters shape, Growth growth, Interval interval) {
+        double variance = shape.spread() * shape.spread() + growth.holders().variance();
+        double expected = growth.holders().log() + shape.calmLogRate(interval, growth.level());
+        return given(shape, growth, new Moment(expected, variance), new ArrayRealVector(growth.intervals().size(), variance));
+    }
+
+    /** Mean and variance of what is asked for, before anything is known. */
+    private record Moment(double mean, double variance) {}
+
+    /** @param cross covariances with the log rates that were observed */
+    private static Student given(Hyperparameters shape, Growth growth, Moment asked, RealVector cross) {
         int n = growth.intervals().size();
         var solver = new CholeskyDecomposition(growth.covariance(shape)).getSolver();
         RealVector residuals = new ArrayRealVector(growth.residuals(shape), false);
-        var cross = new double[n];
-        Arrays.setAll(cross, i -> growth.covariance(shape, growth.intervals().get(i), interval));
-        RealVector weights = solver.solve(new ArrayRealVector(cross, false));
-        double variance = growth.covariance(shape, interval, interval) - weights.dotProduct(new ArrayRealVector(cross, false));
+        RealVector weights = solver.solve(cross);
+        double variance = asked.variance() - weights.dotProduct(cross);
         double distance = residuals.dotProduct(solver.solve(residuals));
         double nu = shape.freedom();
-        return new Student(
-                growth.expected(shape, interval) + weights.dotProduct(residuals),
-                Math.sqrt(variance * (nu + distance) / (nu + n)),
-                nu + n);
+        return new Student(asked.mean() + weights.dotProduct(residuals), Math.sqrt(variance * (nu + distance) / (nu + n)), nu + n);
     }
 }

@@ -15,10 +15,10 @@ import java.util.function.Function;
  */
 public final class World {
     final WorldModel model;
-    final Purposes purposes = new Purposes();
+    final Purposes purposes;
     final Function<Distribution, Quantile> quantiles;
     private final Parameters parameters;
-    private final long jointPurpose = purposes.register("parameter/joint");
+    private final long jointPurpose;
     private final Start start;
     private final Conditions conditions;
     private final Demography demography;
@@ -29,7 +29,14 @@ public final class World {
 
     /** @param quantiles gives the quantile function of a distribution, {@link Quantile#of} or a cache of it */
     public World(WorldModel model, Function<Distribution, Quantile> quantiles) {
+        this(model, quantiles, new Purposes());
+    }
+
+    /** @param purposes without any as yet */
+    public World(WorldModel model, Function<Distribution, Quantile> quantiles, Purposes purposes) {
         this.model = model;
+        this.purposes = purposes;
+        jointPurpose = purposes.register("parameter/joint");
         this.quantiles = quantiles;
         parameters = new Parameters(purposes, quantiles);
         var names = new Names(purposes, model.segments());

@@ -2,6 +2,7 @@ package id.gapai.simulation.random;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns the name of a decision ("channel/mall/crowd") into its 64-bit key. The key hangs on the name alone, so that adding a
@@ -12,11 +13,20 @@ public final class Purposes {
     public static final String DEMAND = "demand";
 
     private final Map<Long, String> names = new HashMap<>();
+    private final UnaryOperator<String> scope;
 
-    public Purposes() {}
+    public Purposes() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param scope gives the full name of a decision, so that several models can have some decisions in common and others not */
+    public Purposes(UnaryOperator<String> scope) {
+        this.scope = scope;
+    }
 
     /** Those of {@code others}, and more to come. */
     public Purposes(Purposes others) {
+        this(others.scope);
         names.putAll(others.names);
     }
 
@@ -26,7 +36,7 @@ public final class Purposes {
      * @throws IllegalArgumentException if the name was given before, or another name has the same key
      */
     public long register(String name) {
-        long key = keyOf(name);
+        long key = keyOf(scope.apply(name));
         String earlier = names.putIfAbsent(key, name);
         if (earlier != null) {
             throw new IllegalArgumentException("the stream of \"" + name + "\" is already that of \"" + earlier + "\"");

@@ -60,6 +60,26 @@ public final class Histogram implements Storable {
         moments.addAll(values, size);
     }
 
+    /**
+     * Adds all that another one of the same capacity holds: the same as adding its numbers, in any order. Bins of the wider width start at
+     * multiples of it, so that no narrower bin lies across two of them.
+     */
+    public void merge(Histogram other) {
+        if (other.capacity != capacity) {
+            throw new IllegalArgumentException("capacities " + capacity + " and " + other.capacity);
+        }
+        if (other.count() == 0) {
+            return;
+        }
+        cover(other.min, other.max);
+        for (int i = 0; i < other.counts.length; i++) {
+            if (other.counts[i] != 0) {
+                counts[((other.firstBin + i) >> (shift - other.shift)) - firstBin] += other.counts[i];
+            }
+        }
+        moments.merge(other.moments);
+    }
+
     /** Sees to it that there are bins for two values and all between them. */
     private void cover(int least, int greatest) {
         if ((least >> shift) < firstBin || (greatest >> shift) - firstBin >= counts.length) {

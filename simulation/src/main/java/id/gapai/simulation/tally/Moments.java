@@ -50,6 +50,17 @@ public final class Moments implements Storable {
         }
     }
 
+    /** Adds what others hold; the order does not matter. */
+    public void merge(Moments others) {
+        count = Math.addExact(count, others.count);
+        sum = Math.addExact(sum, others.sum);
+        squaresHigh += others.squaresHigh;
+        squaresLow += others.squaresLow;
+        if (Long.compareUnsigned(squaresLow, others.squaresLow) < 0) {
+            squaresHigh++;
+        }
+    }
+
     public long count() {
         return count;
     }
