@@ -2,6 +2,7 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.problem.InvalidInput;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -9,7 +10,9 @@ import picocli.CommandLine.ExitCode;
 public final class Main {
     private Main() {}
 
+    /** What is written must not hang on the machine's language (Arabic digits, for one); the language of the texts is an option. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.ENGLISH);
         int exitCode = run(StandardStreams.out(), StandardStreams.err(), args);
         System.exit(exitCode);
     }

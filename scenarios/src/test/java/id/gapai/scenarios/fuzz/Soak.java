@@ -129,6 +129,8 @@ final class Soak {
             failures.add(spoilt.how() + " → " + answer.exitCode() + " " + answer.err());
         }
         clear(temp.resolve("out"));
+        clear(temp.resolve("path.csv"));
+        clear(temp.resolve("model.json"));
     }
 
     /** The same as ever. */
