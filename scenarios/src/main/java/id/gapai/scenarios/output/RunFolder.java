@@ -133,15 +133,17 @@ public final class RunFolder implements AutoCloseable {
         kept = true;
     }
 
-    /** Removes what only an unfinished run needs, gives the folder its name, and returns it. */
+    /** Removes what only an unfinished run needs, sees to it that the rest is on the disk, gives the folder its name, and returns it. */
     public Path complete() throws IOException {
         lock.close();
         for (var file : list(file -> isForResuming(file.getFileName().toString()))) {
             Files.delete(file);
         }
+        Durable.tree(partial);
         for (int i = 1; ; i++) {
             var folder = parent.resolve(numbered(name, i));
             if (!Files.exists(folder) && isMoved(partial, folder)) {
+                Durable.names(parent.toAbsolutePath());
                 return folder;
             }
         }
