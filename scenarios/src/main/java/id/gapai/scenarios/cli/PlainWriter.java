@@ -15,7 +15,7 @@ final class PlainWriter extends PrintWriter {
     private final PrintWriter terminal;
 
     PlainWriter(PrintWriter terminal) {
-        super(terminal);
+        super(terminal, true);
         this.terminal = terminal;
     }
 

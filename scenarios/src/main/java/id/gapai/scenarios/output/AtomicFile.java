@@ -47,11 +47,11 @@ public final class AtomicFile {
 
     /** Puts the bytes in the place of a file, or makes it; a pipe, a terminal or the like is only written to. */
     public static void replace(Path named, byte[] bytes) throws IOException {
-        var file = Files.exists(named) ? named.toRealPath() : named;
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.write(file, bytes);
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            Files.write(named, bytes);
             return;
         }
+        var file = Files.exists(named) ? named.toRealPath() : named;
         var partial = written(file, bytes);
         try {
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
