@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The building blocks of the format; numbers are in {@link Numbers}. */
 public final class Types {
@@ -24,6 +25,9 @@ public final class Types {
 
     /** Of a segment or channel, with 250 days (docs/performance.md). */
     private static final double SECONDS_A_PATH = 45e-6;
+
+    /** Orders to terminals, which XML does not allow either, and letters that turn the direction of others. */
+    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
 
     private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final String A_DATE = "a date like 2024-06-30";
@@ -119,6 +123,11 @@ public final class Types {
         return new Type<>(names.shape(), (node, at) -> names.read(node, at).flatMap(Types::complete));
     }
 
+    /** Whether a text holds what does not belong into a report, a picture or a table. */
+    public static boolean holdsOrders(String text) {
+        return ORDERS.matcher(text).find();
+    }
+
     private static String estimate(int size) {
         return String.format(Locale.ROOT, ", which would take about %.1f s a path if each is a segment or channel", SECONDS_A_PATH * size);
     }
@@ -197,6 +206,9 @@ public final class Types {
     }
 
     static Optional<String> word(Node node, Reading at, String what) {
+        if (node instanceof Node.Scalar scalar && holdsOrders(scalar.text())) {
+            return at.wrong(node, "holds a control character", "text that can be seen", "");
+        }
         return node instanceof Node.Scalar scalar && !scalar.isNothing() && !scalar.text().isBlank()
                 ? Optional.of(scalar.text())
                 : at.mismatch(node, what);
