@@ -99,7 +99,7 @@ class OtherFilesFuzzTest {
     private void check(Path path, String how, SplittableRandom random) throws IOException {
         var around = path.resolveSibling(path.getFileName() + "-study");
         study.putRight(around);
-        var answer = Commands.run("check", around.toString(), "--posterior", path.resolve("posterior.csv").toString(), "--lang", "en");
+        var answer = Commands.run("check", around.toString(), "--posterior", path.resolve("posterior.csv").toString());
         Cases.judge(answer, path, how);
     }
 

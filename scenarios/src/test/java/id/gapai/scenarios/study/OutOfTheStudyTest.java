@@ -102,7 +102,7 @@ class OutOfTheStudyTest {
     }
 
     private void refuse(String what) {
-        var answer = assertTimeoutPreemptively(LONGEST, () -> Commands.run("check", study.toString(), "--lang", "en"));
+        var answer = assertTimeoutPreemptively(LONGEST, () -> Commands.run("check", study.toString()));
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err()).contains(what).doesNotContain("mayor", "root:", "Exception");
