@@ -93,7 +93,7 @@ public final class Archive {
                 throw new ConcurrentModificationException(counts + " has changed");
             }
             AtomicFile.replace(counts, after);
-            return complete(pending);
+            return completed(pending);
         } finally {
             if (!pending.isDue(counts)) {
                 Files.deleteIfExists(pending.file());
@@ -115,6 +115,15 @@ public final class Archive {
             if (pending.isDue(study.resolve(OBSERVATIONS))) {
                 complete(pending);
             }
+        }
+    }
+
+    /** Where there is no room for the copy, the forecast keeps its name for the time being: it is a part of the archive already. */
+    private Path completed(Pending pending) {
+        try {
+            return complete(pending);
+        } catch (IOException e) {
+            return pending.file();
         }
     }
 

@@ -55,7 +55,7 @@ public final class RunFolder implements AutoCloseable {
         for (int i = 1; ; i++) {
             var partial = parent.resolve(numbered(name, i) + PARTIAL);
             if (!Files.exists(parent.resolve(numbered(name, i))) && isCreated(partial)) {
-                return new RunFolder(parent, name, partial, locked(partial));
+                return new RunFolder(parent, name, partial, firstLock(partial));
             }
         }
     }
@@ -99,6 +99,17 @@ public final class RunFolder implements AutoCloseable {
             throw new InvalidInput(List.of(new Problem(folder, 0, "", what, "the folder NAME.partial of a run that was stopped", "")));
         }
         return partial;
+    }
+
+    /** Of a folder just made, which does not stay where there is no room for the lock. */
+    private static FileChannel firstLock(Path partial) throws IOException, InvalidInput {
+        try {
+            return locked(partial);
+        } catch (IOException e) {
+            Files.deleteIfExists(partial.resolve(LOCK));
+            Files.deleteIfExists(partial);
+            throw e;
+        }
     }
 
     private static FileChannel locked(Path partial) throws IOException, InvalidInput {

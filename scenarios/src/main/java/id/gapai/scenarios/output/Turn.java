@@ -30,8 +30,13 @@ public final class Turn implements AutoCloseable {
     public static Turn of(Path file) throws IOException {
         while (true) {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isLocked(channel) && isThere(file, channel)) {
-                return new Turn(file, channel);
+            try {
+                if (isLocked(channel) && isThere(file, channel)) {
+                    return new Turn(file, channel);
+                }
+            } catch (IOException e) {
+                channel.close();
+                throw e;
             }
             channel.close();
             pause();
