@@ -1,10 +1,12 @@
 package id.gapai.scenarios.archive;
 
 import id.gapai.scenarios.output.AtomicFile;
+import id.gapai.scenarios.output.Turn;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +36,9 @@ public final class Archive {
     private final Path study;
     private final Path folder;
 
+    /** Locked while counts and a forecast are written, and removed. */
+    private static final String TURN = "update.lock";
+
     private Archive(Path study) {
         this.study = study;
         folder = study.resolve(FOLDER);
@@ -55,8 +60,11 @@ public final class Archive {
      */
     public Path add(ArchivedForecast forecast) throws IOException {
         var bytes = ArchiveCsv.text(forecast).getBytes(StandardCharsets.UTF_8);
-        prepare(forecast.issue().issued());
-        return create(name(forecast), bytes);
+        var turn = turn();
+        try (turn) {
+            prepare(forecast.issue().issued());
+            return create(name(forecast), bytes);
+        }
     }
 
     /**
@@ -70,15 +78,22 @@ public final class Archive {
      */
     public Path addWithCounts(ArchivedForecast forecast, byte[] before, byte[] after) throws IOException {
         var bytes = ArchiveCsv.text(forecast).getBytes(StandardCharsets.UTF_8);
+        var turn = turn();
+        try (turn) {
+            prepare(forecast.issue().issued());
+            return addInTurn(forecast, bytes, before, after);
+        }
+    }
+
+    private Path addInTurn(ArchivedForecast forecast, byte[] bytes, byte[] before, byte[] after) throws IOException {
         var counts = study.resolve(OBSERVATIONS);
-        prepare(forecast.issue().issued());
         var pending = Pending.write(folder, name(forecast), bytes, after);
         try {
             if (!Arrays.equals(before, Files.exists(counts) ? Files.readAllBytes(counts) : new byte[0])) {
                 throw new ConcurrentModificationException(counts + " has changed");
             }
             AtomicFile.replace(counts, after);
-            return complete(pending);
+            return completed(pending);
         } finally {
             if (!pending.isDue(counts)) {
                 Files.deleteIfExists(pending.file());
@@ -86,14 +101,29 @@ public final class Archive {
         }
     }
 
-    private void prepare(Instant now) throws IOException {
+    private Turn turn() throws IOException {
+        requireInside(study.resolve(OBSERVATIONS));
+        requireInside(folder);
         Files.createDirectories(folder);
+        return Turn.of(folder.resolve(TURN));
+    }
+
+    private void prepare(Instant now) throws IOException {
         AtomicFile.sweep(folder, now);
         AtomicFile.sweep(study, now);
         for (var pending : pending()) {
             if (pending.isDue(study.resolve(OBSERVATIONS))) {
                 complete(pending);
             }
+        }
+    }
+
+    /** Where there is no room for the copy, the forecast keeps its name for the time being: it is a part of the archive already. */
+    private Path completed(Pending pending) {
+        try {
+            return complete(pending);
+        } catch (IOException e) {
+            return pending.file();
         }
     }
 
@@ -159,8 +189,20 @@ public final class Archive {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
+        requireInside(folder);
         try (var files = Files.list(folder)) {
-            return files.sorted().toList();
+            var regular = files.filter(Files::isRegularFile).sorted().toList();
+            for (var file : regular) {
+                requireInside(file);
+            }
+            return regular;
+        }
+    }
+
+    /** Files of a study neither show nor change what lies elsewhere. */
+    private void requireInside(Path path) throws IOException {
+        if (Files.isSymbolicLink(path) && !(Files.exists(path) && path.toRealPath().startsWith(study.toRealPath()))) {
+            throw new FileSystemException(path.toString(), null, "is a link that leads out of the study");
         }
     }
 }

@@ -9,6 +9,7 @@ import id.gapai.simulation.evidence.LeftOut;
 import id.gapai.simulation.evidence.Setting;
 import id.gapai.simulation.evidence.Unit;
 import id.gapai.simulation.score.BlockBootstrap.Interval;
+import id.gapai.scenarios.output.StagedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,12 +46,13 @@ public final class EvidenceDocument {
      * @param bands the study's forecasts of its reference, their last day being the day asked for
      */
     public static void write(BacktestRun run, List<Ask> asked, Optional<StudyBands> bands, Path file) throws IOException {
-        var images = file.toAbsolutePath().resolveSibling("images");
-        Files.createDirectories(images);
-        for (var figure : TrackRecords.figures(run, EN)) {
-            Files.write(images.resolve(figure.id() + ".png"), figure.png());
-        }
-        Files.writeString(file, new EvidenceDocument(run).text(asked, bands));
+        StagedFiles.write(file.toAbsolutePath().getParent(), stage -> {
+            var images = Files.createDirectories(stage.resolve("images"));
+            for (var figure : TrackRecords.figures(run, EN)) {
+                Files.write(images.resolve(figure.id() + ".png"), figure.png());
+            }
+            Files.writeString(stage.resolve(file.getFileName()), new EvidenceDocument(run).text(asked, bands));
+        });
     }
 
     private String text(List<Ask> asked, Optional<StudyBands> bands) throws IOException {

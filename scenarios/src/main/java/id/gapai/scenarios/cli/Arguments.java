@@ -1,6 +1,7 @@
 package id.gapai.scenarios.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -12,10 +13,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Arguments {
     private Arguments() {}
 
-    static CommandLine checkedTogether(CommandLine commandLine) {
+    /** @param watch what accompanies a command whose arguments are right, closed at its end */
+    static CommandLine checkedTogether(CommandLine commandLine, Function<ParseResult, LimitWatch> watch) {
         collectErrors(commandLine);
         return commandLine
-                .setExecutionStrategy(Arguments::execute)
+                .setExecutionStrategy(result -> execute(result, watch))
                 .setParameterExceptionHandler((error, args) -> refuse(List.of(error), error.getCommandLine()));
     }
 
@@ -24,7 +26,7 @@ final class Arguments {
         commandLine.getSubcommands().values().forEach(Arguments::collectErrors);
     }
 
-    private static int execute(ParseResult result) {
+    private static int execute(ParseResult result, Function<ParseResult, LimitWatch> watch) {
         var help = CommandLine.executeHelpRequest(result);
         if (help != null) {
             return help;
@@ -33,9 +35,13 @@ final class Arguments {
         var errors = commands.stream()
                 .flatMap(command -> command.getParseResult().errors().stream())
                 .toList();
-        return errors.isEmpty()
-                ? new RunLast().execute(result)
-                : refuse(errors, commands.get(commands.size() - 1));
+        if (!errors.isEmpty()) {
+            return refuse(errors, commands.get(commands.size() - 1));
+        }
+        var limits = watch.apply(result);
+        try (limits) {
+            return new RunLast().execute(result);
+        }
     }
 
     private static int refuse(List<? extends Exception> errors, CommandLine command) {

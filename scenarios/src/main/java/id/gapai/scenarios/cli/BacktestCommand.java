@@ -6,6 +6,7 @@ import id.gapai.scenarios.backtest.EvidenceDocument;
 import id.gapai.scenarios.backtest.StudyBands;
 import id.gapai.scenarios.csv.EvidenceFiles;
 import id.gapai.scenarios.hub.HubFormat;
+import id.gapai.scenarios.output.StagedFiles;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.problem.Problem;
 import id.gapai.scenarios.study.Study;
@@ -103,10 +104,12 @@ final class BacktestCommand implements Callable<Integer> {
         var text = new BacktestText(language.language(), Terminal.columns());
         text.print(run, spec.commandLine().getOut());
         text.print(answers, bands.map(StudyBands::statusQuo), spec.commandLine().getOut());
-        BacktestFolder.write(run, out, language.language());
-        if (format != null) {
-            BacktestFolder.writeHub(run, format, out);
-        }
+        StagedFiles.write(out, stage -> {
+            BacktestFolder.write(run, stage, language.language());
+            if (format != null) {
+                BacktestFolder.writeHub(run, format, stage);
+            }
+        });
         if (document != null) {
             EvidenceDocument.write(run, answers, bands, document);
         }

@@ -2,11 +2,13 @@ package id.gapai.scenarios.cli;
 
 import id.gapai.scenarios.compiled.CompiledModelJson;
 import id.gapai.scenarios.forecast.ProjectedWorld;
+import id.gapai.scenarios.output.AtomicFile;
 import id.gapai.scenarios.problem.InvalidInput;
 import id.gapai.scenarios.study.InputNumber;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,9 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         read.inputs(strategy).forEach(input -> print(input, out));
         if (json != null) {
-            try (var writer = Files.newBufferedWriter(json)) {
-                CompiledModelJson.write(model, writer);
-            }
+            var text = new StringWriter();
+            CompiledModelJson.write(model, text);
+            AtomicFile.replace(json, text.toString().getBytes(StandardCharsets.UTF_8));
         }
         return 0;
     }

@@ -54,7 +54,7 @@ final class FirstLook {
     /** Makes room for what follows: nothing remains of the text if it is still on the screen as a whole. */
     void replace() {
         if (lines > 0 && lines < rows) {
-            out.print(String.format(UP, lines));
+            PlainWriter.order(out, String.format(UP, lines));
         } else if (lines > 0) {
             out.println();
         }

@@ -4,6 +4,7 @@ import id.gapai.scenarios.output.BuildInfo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nArguments:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:a failure of the program or the machine", "2:wrong input; nothing was written"})
+        exitCodeList = {"0:done", "1:a failure of the program or the machine, as a full disk; what was there before is as it was", "2:wrong input; nothing was written", "3:stopped by --time-limit or --max-memory", "130:stopped by Ctrl-C"})
 final class Gapai implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -53,9 +54,12 @@ final class Gapai implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "On a failure, show where in the program it happened.")
     private boolean debug;
 
+    @Mixin
+    private RunLimits limits;
+
     static CommandLine commandLine() {
         var gapai = new Gapai();
-        return Arguments.checkedTogether(new CommandLine(gapai))
+        return Arguments.checkedTogether(new CommandLine(gapai), result -> gapai.limits.watch(gapai.spec))
                 .setExecutionExceptionHandler((failure, command, result) -> Failures.report(failure, command, gapai.debug));
     }
 

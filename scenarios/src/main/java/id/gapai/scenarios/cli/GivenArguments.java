@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class GivenArguments {
     /** What does not change a result. */
-    private static final Set<String> FREE = Set.of("--out", "--resume", "--threads", "--debug", "--help", "--version");
+    private static final Set<String> FREE = Set.of("--out", "--resume", "--threads", "--debug", "--time-limit", "--max-memory", "--help", "--version");
 
     private GivenArguments() {}
 

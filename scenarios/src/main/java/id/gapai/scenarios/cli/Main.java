@@ -23,11 +23,14 @@ public final class Main {
      * @return 0: done, 1: a failure of the program or the machine, 2: wrong input
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        var commandLine = Gapai.commandLine().setOut(out).setErr(err);
+        var commandLine = Gapai.commandLine().setOut(new PlainWriter(out)).setErr(new PlainWriter(err));
         int exitCode = execute(commandLine, args);
-        out.flush();
+        boolean isPrinted = !out.checkError();
+        if (exitCode == ExitCode.OK && !isPrinted) {
+            err.println("gapai: standard output could not be written to its end: its reader is gone, or the disk is full");
+        }
         err.flush();
-        return exitCode;
+        return exitCode == ExitCode.OK && !isPrinted ? ExitCode.SOFTWARE : exitCode;
     }
 
     private static int execute(CommandLine commandLine, String... args) {
@@ -37,9 +40,7 @@ public final class Main {
         } catch (InvalidInput e) {
             return Failures.report(e, commandLine, false);
         } catch (OutOfMemoryError e) {
-            commandLine.getErr().println("gapai: not enough memory (" + e.getMessage()
-                    + "). Take fewer --paths, or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g");
-            return ExitCode.SOFTWARE;
+            return Failures.outOfMemory(commandLine.getErr());
         }
     }
 }

@@ -35,8 +35,13 @@ record OpenedRun(RunFolder folder, RunRecord record) implements AutoCloseable {
 
     private static OpenedRun begin(String name, Path out, RunRecord now) throws IOException, InvalidInput {
         var folder = RunFolder.create(out, name, now.started().toLocalDateTime());
-        now.writeTo(folder.path());
-        return new OpenedRun(folder, now);
+        try {
+            now.writeTo(folder.path());
+            return new OpenedRun(folder, now);
+        } catch (IOException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     private static OpenedRun goOn(Path resume, RunRecord now) throws IOException, InvalidInput {

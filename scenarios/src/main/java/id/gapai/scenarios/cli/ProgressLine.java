@@ -52,7 +52,8 @@ final class ProgressLine implements AutoCloseable {
     /** A line that is too long would leave its beginning on the screen. */
     private void show(String text) {
         if (shown) {
-            err.print(CLEAR + text.substring(0, Math.min(text.length(), columns - 1)));
+            PlainWriter.order(err, CLEAR);
+            err.print(text.substring(0, Math.min(text.length(), columns - 1)));
             err.flush();
         }
     }

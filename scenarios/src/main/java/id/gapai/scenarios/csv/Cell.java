@@ -2,6 +2,7 @@ package id.gapai.scenarios.csv;
 
 import id.gapai.scenarios.spec.NumberText;
 import id.gapai.scenarios.spec.Quantity;
+import id.gapai.scenarios.spec.Types;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  */
 record Cell<T>(String allowed, Function<String, Optional<T>> parse) {
     static Cell<String> text() {
-        return new Cell<>("a text", text -> text.isBlank() ? Optional.empty() : Optional.of(text));
+        return new Cell<>("a text that can be seen", text -> text.isBlank() || Types.holdsOrders(text) ? Optional.empty() : Optional.of(text));
     }
 
     static Cell<Double> number(Quantity quantity) {

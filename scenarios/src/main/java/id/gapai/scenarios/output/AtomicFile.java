@@ -45,15 +45,20 @@ public final class AtomicFile {
         }
     }
 
-    /** Puts the bytes in the place of a file, or makes it. */
-    public static void replace(Path file, byte[] bytes) throws IOException {
+    /** Puts the bytes in the place of a file, or makes it; a pipe, a terminal or the like is only written to. */
+    public static void replace(Path named, byte[] bytes) throws IOException {
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            Files.write(named, bytes);
+            return;
+        }
+        var file = Files.exists(named) ? named.toRealPath() : named;
         var partial = written(file, bytes);
         try {
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(partial);
         }
-        force(file.toAbsolutePath().getParent());
+        Durable.names(file.toAbsolutePath().getParent());
     }
 
     /**
@@ -73,7 +78,7 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(partial);
         }
-        force(file.toAbsolutePath().getParent());
+        Durable.names(file.toAbsolutePath().getParent());
         return true;
     }
 
@@ -100,15 +105,6 @@ public final class AtomicFile {
         } catch (IOException e) {
             Files.deleteIfExists(partial);
             throw e;
-        }
-    }
-
-    /** The name, too, is to be on the disk; where a folder cannot be forced (Windows), the system sees to it. */
-    private static void force(Path folder) {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // what was written is complete, only the moment is not certain at which it outlives a loss of power
         }
     }
 }

@@ -30,10 +30,11 @@ public final class PopulationFiles {
      * @param folder made if missing; files of these names in it are replaced
      */
     public static void write(SingleYearTable residents, String pyramid, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Tables.writeCsv(table(residents.grouped(1)), folder.resolve("population.csv"));
-        Tables.writeCsv(table(residents.grouped(GROUP_YEARS)), folder.resolve("population-5y.csv"));
-        Files.writeString(folder.resolve("pyramid.svg"), pyramid);
+        StagedFiles.write(folder, stage -> {
+            Tables.writeCsv(table(residents.grouped(1)), stage.resolve("population.csv"));
+            Tables.writeCsv(table(residents.grouped(GROUP_YEARS)), stage.resolve("population-5y.csv"));
+            Files.writeString(stage.resolve("pyramid.svg"), pyramid);
+        });
     }
 
     private static Table table(PopulationTable residents) {

@@ -55,7 +55,7 @@ public final class RunFolder implements AutoCloseable {
         for (int i = 1; ; i++) {
             var partial = parent.resolve(numbered(name, i) + PARTIAL);
             if (!Files.exists(parent.resolve(numbered(name, i))) && isCreated(partial)) {
-                return new RunFolder(parent, name, partial, locked(partial));
+                return new RunFolder(parent, name, partial, firstLock(partial));
             }
         }
     }
@@ -101,6 +101,17 @@ public final class RunFolder implements AutoCloseable {
         return partial;
     }
 
+    /** Of a folder just made, which does not stay where there is no room for the lock. */
+    private static FileChannel firstLock(Path partial) throws IOException, InvalidInput {
+        try {
+            return locked(partial);
+        } catch (IOException e) {
+            Files.deleteIfExists(partial.resolve(LOCK));
+            Files.deleteIfExists(partial);
+            throw e;
+        }
+    }
+
     private static FileChannel locked(Path partial) throws IOException, InvalidInput {
         var channel = FileChannel.open(partial.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
@@ -133,15 +144,17 @@ public final class RunFolder implements AutoCloseable {
         kept = true;
     }
 
-    /** Removes what only an unfinished run needs, gives the folder its name, and returns it. */
+    /** Removes what only an unfinished run needs, sees to it that the rest is on the disk, gives the folder its name, and returns it. */
     public Path complete() throws IOException {
         lock.close();
         for (var file : list(file -> isForResuming(file.getFileName().toString()))) {
             Files.delete(file);
         }
+        Durable.tree(partial);
         for (int i = 1; ; i++) {
             var folder = parent.resolve(numbered(name, i));
             if (!Files.exists(folder) && isMoved(partial, folder)) {
+                Durable.names(parent.toAbsolutePath());
                 return folder;
             }
         }

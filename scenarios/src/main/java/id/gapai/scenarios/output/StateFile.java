@@ -63,6 +63,7 @@ public final class StateFile {
             channel.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Durable.names(file.toAbsolutePath().getParent());
     }
 
     /** The state; empty where none was written. */

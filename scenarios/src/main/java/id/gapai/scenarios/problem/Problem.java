@@ -41,7 +41,7 @@ public record Problem(Path file, int line, String path, String what, String allo
     /** {@code file:line: path: what is wrong, allowed: …; hint}. */
     @Override
     public String toString() {
-        return file
+        return oneLine(file.toString(), 10 * LONGEST)
                 + (line > 0 ? ":" + line : "")
                 + (path.isEmpty() ? "" : ": " + path)
                 + ": " + what

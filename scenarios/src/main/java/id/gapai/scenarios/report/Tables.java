@@ -4,8 +4,6 @@ import id.gapai.model.forecast.Comparison;
 import id.gapai.model.forecast.StudyForecast;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tech.tablesaw.api.Table;
@@ -47,8 +45,7 @@ public final class Tables {
 
     /** Writes a table as CSV (UTF-8, comma, dot, ISO dates), in a form that no spreadsheet takes for a formula. */
     public static void writeCsv(Table table, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            Csv.write(table, writer);
-        }
+        // the library's writer would hide why a disk does not take the file
+        Files.writeString(file, csv(table));
     }
 }

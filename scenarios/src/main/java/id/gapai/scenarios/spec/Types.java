@@ -8,15 +8,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The building blocks of the format; numbers are in {@link Numbers}. */
 public final class Types {
     /** Names that authors give: letters, digits, '-', '_' . */
     public static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]*";
+
+    /** Of any kind: all of them are gone through on every day of every path. */
+    static final int MOST_NAMES = 1000;
+
+    /** Of a segment or channel, with 250 days (docs/performance.md). */
+    private static final double SECONDS_A_PATH = 45e-6;
+
+    /** Orders to terminals, which XML does not allow either, and letters that turn the direction of others. */
+    private static final Pattern ORDERS = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
 
     private static final String ISO_DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final String A_DATE = "a date like 2024-06-30";
@@ -95,15 +106,30 @@ public final class Types {
 
     /** A mapping from names to values; wrong entries are kept as such, so that references to them are not reported again. */
     public static <T> Type<Names<T>> names(String what, Type<T> value) {
-        return new Type<>(new Shape.Named(value.shape()), (node, at) -> node instanceof Node.Mapping mapping
-                ? Optional.of(new Names<>(what, entries(mapping, at, value), true))
-                : at.mismatch(node, "a mapping 'name: …'"));
+        return new Type<>(new Shape.Named(value.shape()), (node, at) -> {
+            if (!(node instanceof Node.Mapping mapping)) {
+                return at.mismatch(node, "a mapping 'name: …'");
+            }
+            int size = mapping.entries().size();
+            return size > MOST_NAMES
+                    ? at.wrong(node, "has " + size + " entries" + estimate(size), MOST_NAMES + " at most", "")
+                    : Optional.of(new Names<>(what, entries(mapping, at, value), true));
+        });
     }
 
     /** A mapping from names to values, in the order of the file. */
     public static <T> Type<Map<String, T>> named(Type<T> value) {
         var names = names("name", value);
         return new Type<>(names.shape(), (node, at) -> names.read(node, at).flatMap(Types::complete));
+    }
+
+    /** Whether a text holds what does not belong into a report, a picture or a table. */
+    public static boolean holdsOrders(String text) {
+        return ORDERS.matcher(text).find();
+    }
+
+    private static String estimate(int size) {
+        return String.format(Locale.ROOT, ", which would take about %.1f s a path if each is a segment or channel", SECONDS_A_PATH * size);
     }
 
     private static <T> Map<String, Optional<T>> entries(Node.Mapping mapping, Reading at, Type<T> value) {
@@ -180,6 +206,9 @@ public final class Types {
     }
 
     static Optional<String> word(Node node, Reading at, String what) {
+        if (node instanceof Node.Scalar scalar && holdsOrders(scalar.text())) {
+            return at.wrong(node, "holds a control character", "text that can be seen", "");
+        }
         return node instanceof Node.Scalar scalar && !scalar.isNothing() && !scalar.text().isBlank()
                 ? Optional.of(scalar.text())
                 : at.mismatch(node, what);

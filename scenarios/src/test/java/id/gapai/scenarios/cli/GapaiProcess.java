@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, so that it can be killed. */
 final class GapaiProcess {
+    private static final String NOWHERE = System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null";
     private static final long MOST_SECONDS = 300;
 
     private final Process process;
@@ -23,12 +24,23 @@ final class GapaiProcess {
 
     /** @param err where its standard error goes */
     static GapaiProcess start(Path err, List<String> arguments) throws IOException {
+        return start(err, List.of(), arguments);
+    }
+
+    /** @param options of Java */
+    static GapaiProcess start(Path err, List<String> options, List<String> arguments) throws IOException {
+        return start(err, Path.of(NOWHERE), options, arguments);
+    }
+
+    /** @param out where its standard output goes */
+    static GapaiProcess start(Path err, Path out, List<String> options, List<String> arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
                 java, "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dgapai.progress=true", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(1, options);
         command.addAll(arguments);
         var process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
         return new GapaiProcess(process, err);

@@ -3,9 +3,12 @@ package id.gapai.scenarios.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Files in memory, by their names relative to a folder. */
 record Folder(Map<String, byte[]> files) {
@@ -29,8 +32,29 @@ record Folder(Map<String, byte[]> files) {
         return new Folder(changed);
     }
 
-    Folder only(String name) {
-        return new Folder(Map.of(name, files.get(name)));
+    Folder with(Spoilt spoilt) {
+        var changed = new TreeMap<>(files);
+        spoilt.bytes().ifPresentOrElse(bytes -> changed.put(spoilt.name(), bytes), () -> changed.remove(spoilt.name()));
+        return new Folder(changed);
+    }
+
+    /** Names of files that are other than here, missing or too much. */
+    List<String> differences(Path folder) throws IOException {
+        var found = read(folder).files;
+        var names = new TreeSet<>(files.keySet());
+        names.addAll(found.keySet());
+        names.removeIf(name -> Arrays.equals(files.get(name), found.get(name)));
+        return List.copyOf(names);
+    }
+
+    /** Makes a folder hold these files alone. */
+    void putRight(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            for (var name : differences(folder)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
+        writeTo(folder);
     }
 
     /** Writes all files into a folder. */

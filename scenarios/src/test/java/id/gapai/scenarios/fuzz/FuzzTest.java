@@ -1,25 +1,15 @@
 package id.gapai.scenarios.fuzz;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.gapai.scenarios.cli.Commands;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,16 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
     private static final Path GOOD = Path.of("src/test/resources/good");
 
-    /** A case takes well under a second. So long that a busy machine does not fail the test. */
-    private static final Duration HANG = Duration.ofMinutes(2);
-
     private static final int DEEP = Integer.getInteger("gapai.fuzz.cases", 100_000);
-
-    /** Class names and stack traces are no words for people. */
-    private static final Pattern INTERNAL = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z.]+\\(|java\\.|Optional|--debug");
-
-    /** An absent value is no word for people either, unless it is a person's own: then it stands in the files. */
-    private static final String ABSENT = "null";
 
     @TempDir
     Path temp;
@@ -68,81 +49,36 @@ class FuzzTest {
         return new String(folder.files().get(name), UTF_8);
     }
 
+    private Cases cases() {
+        return new Cases(temp);
+    }
+
     @Test
     void studies() throws IOException {
-        spoil(study, 1, 600, this::study);
+        cases().spoil(study, 1, 600, this::study);
     }
 
     @Test
     void compiledModels() throws IOException {
-        spoil(models(), 2, 600, FuzzTest::model);
+        cases().spoil(models(), 2, 600, FuzzTest::model);
     }
 
     @Test
     void populationFolders() throws IOException {
-        spoil(population(), 3, 300, this::population);
+        cases().spoil(population(), 3, 300, this::population);
     }
 
     @Test
     @Tag("deep")
     void manyOfEach() throws IOException {
-        spoil(study, 4, DEEP / 2, this::study);
-        spoil(models(), 5, DEEP / 4, FuzzTest::model);
-        spoil(population(), 6, DEEP / 4, this::population);
-    }
-
-    @FunctionalInterface
-    private interface Check {
-        void of(Path folder, String how, SplittableRandom random) throws Exception;
-    }
-
-    /** Spoils a file of the folder, looks, and puts it right again, {@code n} times; as many at once as there are processors. */
-    private void spoil(Folder folder, int seed, int n, Check check) throws IOException {
-        var only = Long.getLong("gapai.fuzz.case");
-        long first = only == null ? seed * 1_000_000L : only;
-        long end = only == null ? first + n : first + 1;
-        int workers = Runtime.getRuntime().availableProcessors();
-        var failures = IntStream.range(0, workers)
-                .parallel()
-                .mapToObj(worker -> LongStream.range(first, end)
-                        .filter(i -> i % workers == worker)
-                        .boxed()
-                        .flatMap(failing(folder, temp.resolve("folder-" + seed + "-" + worker), check))
-                        .toList())
-                .flatMap(List::stream)
-                .toList();
-        assertThat(failures).isEmpty();
-    }
-
-    /** What is wrong with a case; nothing if it is as it should be. */
-    private static Function<Long, Stream<String>> failing(Folder folder, Path path, Check check) {
-        write(folder, path);
-        return i -> {
-            var random = new SplittableRandom(i);
-            var spoilt = Spoilt.of(folder, random);
-            try {
-                spoilt.writeTo(path);
-                assertTimeoutPreemptively(HANG, () -> check.of(path, spoilt.how(), random));
-                return Stream.empty();
-            } catch (AssertionError | RuntimeException | IOException e) {
-                return Stream.of("case " + i + ": " + e);
-            } finally {
-                write(folder.only(spoilt.name()), path);
-            }
-        };
-    }
-
-    private static void write(Folder folder, Path path) {
-        try {
-            folder.writeTo(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cases().spoil(study, 4, DEEP / 2, this::study);
+        cases().spoil(models(), 5, DEEP / 4, FuzzTest::model);
+        cases().spoil(population(), 6, DEEP / 4, this::population);
     }
 
     private void study(Path path, String how, SplittableRandom random) {
         var answer = Commands.run("check", path.toString());
-        judge(answer, path, how);
+        Cases.judge(answer, path, how);
         if (answer.exitCode() == 0 && random.nextInt(5) == 0) {
             simulate(path, how);
         }
@@ -153,49 +89,21 @@ class FuzzTest {
         var model = study.resolveSibling(study.getFileName() + ".json").toString();
         var strategy = Files.exists(study.resolve("strategies/base.yaml")) ? "base" : "more";
         assertThat(Commands.run("explain", study.toString(), "--strategy", strategy, "--json", model).exitCode()).as(how).isZero();
-        judge(Commands.run("simulate", model, "--paths", "2", "--threads", "1"), Path.of(model), how);
+        Cases.judge(Commands.run("simulate", model, "--paths", "2", "--threads", "1"), Path.of(model), how);
     }
 
     private static void model(Path path, String how, SplittableRandom random) {
-        judge(Commands.run("simulate", path.resolve("model.json").toString(), "--paths", "2", "--threads", "1"), path, how);
+        Cases.judge(Commands.run("simulate", path.resolve("model.json").toString(), "--paths", "2", "--threads", "1"), path, how);
     }
 
     private void population(Path path, String how, SplittableRandom random) throws IOException {
         var out = Files.createTempDirectory(temp, "out");
         var answer = Commands.run("population", path.toString(), "--to", "2024-06-30", "--out", out.toString());
-        judge(answer, path, how);
+        Cases.judge(answer, path, how);
         if (answer.exitCode() == 0) {
             assertThat(out.resolve("population.csv")).content().as(how).doesNotContain("NaN", ",-", "Infinity");
         } else {
             assertThat(out).isEmptyDirectory();
-        }
-    }
-
-    private static void judge(Commands.Answer answer, Path path, String how) {
-        var what = how + " → " + answer.exitCode() + "\n" + answer.err();
-        assertThat(answer.exitCode()).as(what).isIn(0, 2);
-        if (answer.exitCode() == 0) {
-            assertThat(answer.err()).as(what).isEmpty();
-            assertThat(answer.out()).as(what).doesNotContain("NaN", "Infinity");
-        } else {
-            assertThat(answer.out()).as(what).isEmpty();
-            assertThat(answer.err()).as(what).isNotBlank().doesNotContainPattern(INTERNAL);
-            assertThat(!answer.err().contains(ABSENT) || stands(ABSENT, path)).as(what).isTrue();
-            assertThat(answer.err().lines()).as(what).allMatch(line -> line.contains(path.toString()) && line.length() < 5000);
-        }
-    }
-
-    /** Whether a word stands in a file, or in one of a folder; zero bytes are of encodings with two bytes a letter. */
-    private static boolean stands(String word, Path path) {
-        try (var files = Files.walk(path)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (new String(Files.readAllBytes(file), ISO_8859_1).replace("\0", "").contains(word)) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

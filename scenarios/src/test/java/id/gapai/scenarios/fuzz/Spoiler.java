@@ -1,8 +1,10 @@
 package id.gapai.scenarios.fuzz;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -56,7 +58,10 @@ final class Spoiler {
                 new Way("a block deleted", 6, this::deleteBlock),
                 new Way("cut off", 3, bytes -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1))),
                 new Way("bytes changed", 5, this::changeBytes),
-                new Way("another encoding", 3, this::encode));
+                new Way("another encoding", 4, this::encode),
+                new Way("nested deeply", 2, this::nest),
+                new Way("aliases", 2, this::aliases),
+                new Way("blown up", 1, this::blowUp));
     }
 
     private byte[] replaceToken(byte[] bytes) {
@@ -123,13 +128,34 @@ final class Spoiler {
 
     private byte[] encode(byte[] bytes) {
         var text = text(bytes);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
             case 0 -> text.getBytes(StandardCharsets.UTF_16);
             case 1 -> text.getBytes(StandardCharsets.UTF_16LE);
             case 2 -> bytes("\uFEFF\uFEFF" + text);
             case 3 -> bytes(text.replace("\n", "\r"));
+            case 4 -> ("caf\u00e9\n" + text).getBytes(StandardCharsets.ISO_8859_1);
+            case 5 -> text.getBytes(Charset.forName("UTF-32"));
+            case 6 -> bytes("\uFEFF" + text.replace("\n", "\u2028"));
             default -> bytes(text.replace("\n", "\r\n").replace(",", ";").replace(".", ","));
         };
+    }
+
+    private byte[] nest(byte[] bytes) {
+        var open = List.of("[", "{\"a\":", "- ", "{a: ", "\"", "&x [").get(random.nextInt(6));
+        return token(bytes, old -> open.repeat(1 << random.nextInt(14)));
+    }
+
+    /** Ten times ten times ten … of something, as in a "YAML bomb"; aliases to nothing, and of a thing to itself. */
+    private byte[] aliases(byte[] bytes) {
+        var bomb = new StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i <= 9; i++) {
+            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9)).append("x]\n");
+        }
+        return random.nextBoolean() ? bytes(bomb + text(bytes)) : token(bytes, old -> "&b [*b, *nothing, <<: *b]");
+    }
+
+    private byte[] blowUp(byte[] bytes) {
+        return random.nextBoolean() ? lines(bytes, lines -> lines.addAll(Collections.nCopies(1 << random.nextInt(16), lines.get(index(lines))))) : token(bytes, old -> old.repeat(1 << random.nextInt(16)));
     }
 
     private byte[] lines(byte[] bytes, Consumer<List<String>> change) {
