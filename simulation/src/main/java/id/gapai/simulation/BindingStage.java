@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -34,8 +35,11 @@ final class BindingStage implements Rounds {
     /** By candidate, what its tallies take. */
     private final List<List<Planner.Item>> items = new ArrayList<>();
 
-    /** Of the candidates that are not settled. */
-    private Stage stage;
+    /** Paths that the candidates that are not settled have behind them. */
+    private int done;
+
+    /** Of these candidates; made when needed, so that it keeps nobody waiting for the candidates themselves. */
+    private Optional<Stage> stage = Optional.empty();
 
     BindingStage(List<Candidate> candidates, MainStage main, Settings settings, Planner planner) {
         this.main = main;
@@ -47,27 +51,29 @@ final class BindingStage implements Rounds {
             tallies.add(own);
             items.add(IntStream.range(0, own.size()).mapToObj(i -> item(candidate, MORE.get(i), own.get(i))).toList());
         }
-        stage = unsettled(0);
     }
 
     private static Planner.Item item(Candidate candidate, Boost boost, FinalsTally tally) {
         return new Planner.Item(candidate.model(), boost, (block, reference) -> tally.add(block));
     }
 
-    /** @param done paths that they have behind them */
-    private Stage unsettled(int done) {
-        var left = IntStream.range(0, settled.length).filter(i -> settled[i] == 0).mapToObj(items::get).flatMap(List::stream).toList();
-        var unsettled = new Stage(planner.plan(left, 0), settings);
-        unsettled.setDone(done);
-        return unsettled;
+    private Stage stage() {
+        if (stage.isEmpty()) {
+            var left = IntStream.range(0, settled.length).filter(i -> settled[i] == 0).mapToObj(items::get).flatMap(List::stream).toList();
+            var unsettled = new Stage(planner.plan(left, 0), settings);
+            unsettled.setDone(done);
+            stage = Optional.of(unsettled);
+        }
+        return stage.get();
     }
 
     /** 500 paths, then 1,000, 2,000 and so on, until every candidate is settled. */
     @Override
     public void runRound(IntPredicate blockDone) throws InterruptedException {
         int end = roundEnd();
-        stage.runTo(end, blockDone);
-        if (stage.done() == end) {
+        stage().runTo(end, blockDone);
+        done = stage().done();
+        if (done == end) {
             look(end);
         }
     }
@@ -75,7 +81,7 @@ final class BindingStage implements Rounds {
     /** The same whatever the round in which a run was stopped. */
     private int roundEnd() {
         long end = FIRST_LOOK;
-        while (end <= stage.done()) {
+        while (end <= done) {
             end *= 2;
         }
         return (int) Math.min(most(), end);
@@ -95,8 +101,7 @@ final class BindingStage implements Rounds {
             }
         }
         if (left() > 0 && left() < before) {
-            stage.close();
-            stage = unsettled(paths);
+            close();
         }
     }
 
@@ -127,7 +132,7 @@ final class BindingStage implements Rounds {
 
     @Override
     public void write(DataOutput out) throws IOException {
-        out.writeInt(stage.done());
+        out.writeInt(done);
         for (int paths : settled) {
             out.writeInt(paths);
         }
@@ -138,13 +143,10 @@ final class BindingStage implements Rounds {
 
     @Override
     public void read(DataInput in) throws IOException {
-        int done = in.readInt();
+        close();
+        done = in.readInt();
         for (int i = 0; i < settled.length; i++) {
             settled[i] = in.readInt();
-        }
-        if (left() > 0) {
-            stage.close();
-            stage = unsettled(done);
         }
         for (var tally : all()) {
             tally.read(in);
@@ -157,6 +159,7 @@ final class BindingStage implements Rounds {
 
     @Override
     public void close() {
-        stage.close();
+        stage.ifPresent(Stage::close);
+        stage = Optional.empty();
     }
 }

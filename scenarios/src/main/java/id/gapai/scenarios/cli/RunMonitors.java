@@ -30,7 +30,7 @@ record RunMonitors(
         BiConsumer<Comparison, PrintWriter> coarse,
         Consumer<Comparison> whole) {
     /** Paths after which a terminal gets a first look: enough to tell strategies apart. */
-    private static final int FIRST_LOOK = 128;
+    private static final int FIRST_LOOK = 64;
 
     Monitor of(Phase phase) {
         var name = phase.name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,9 @@ import id.gapai.scenarios.study.Study;
 import id.gapai.simulation.Candidate;
 import id.gapai.simulation.compile.ModelCompiler;
 import id.gapai.simulation.compiled.CompiledModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The projected population of a study, which all its strategies share. */
 public final class ProjectedWorld {
@@ -22,6 +25,9 @@ public final class ProjectedWorld {
     private final Projection fromAsOf;
 
     private final HolderProjection holders;
+
+    /** By strategy, as the study has it: compiled when it was looked over, and then once more asked for. */
+    private final Map<String, Candidate> compiled = new HashMap<>();
 
     /** @throws IllegalArgumentException if numbers of the scenario contradict each other */
     private ProjectedWorld(Scenario reference) {
@@ -58,7 +64,8 @@ public final class ProjectedWorld {
 
     private void requireCompilable(Study study, String strategy, Problems problems) {
         try {
-            compile(study.scenario(strategy));
+            var scenario = study.scenario(strategy);
+            compiled.put(strategy, new Candidate(scenario, compile(scenario)));
         } catch (Contradiction e) {
             problems.add(study.problem(strategy, e.about(), e.what(), e.allowed()));
         }
@@ -66,7 +73,10 @@ public final class ProjectedWorld {
 
     /** The model of a strategy in this world. */
     public CompiledModel compile(Scenario scenario) {
-        return ModelCompiler.compile(scenario, holders);
+        return Optional.ofNullable(compiled.get(scenario.strategy()))
+                .filter(known -> known.scenario().equals(scenario))
+                .map(Candidate::model)
+                .orElseGet(() -> ModelCompiler.compile(scenario, holders));
     }
 
     PopulationView population() {

@@ -8,7 +8,6 @@ import id.gapai.simulation.compiled.CompiledModel.Visit;
 import id.gapai.simulation.kernel.Parameters.Range;
 import id.gapai.simulation.random.PathSource;
 import id.gapai.simulation.random.Purposes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ public final class Kernel {
     }
 
     private int[] closingOn(int day) {
-        return day == 0 ? new int[0] : Arrays.stream(open[day - 1]).filter(c -> !channels[c].desk.isOpen(day)).toArray();
+        return day == 0 ? new int[0] : IntStream.of(open[day - 1]).filter(c -> !channels[c].desk.isOpen(day)).toArray();
     }
 
     private Channel channel(int c) {
