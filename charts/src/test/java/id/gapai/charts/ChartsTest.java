@@ -56,6 +56,7 @@ class ChartsTest {
                         "fan-status-quo",
                         "channels",
                         "officers",
+                        "officer-use",
                         "hindcast",
                         "pyramid",
                         "turning-17");

@@ -83,10 +83,19 @@ final class CourseChart {
         var first = able.get(0);
         var name = words.target(result(first).target());
         return new Heading(
-                words.text("course.title", name, words.strategy(first), words.probability(result(first).probability()), words.date(first.end())),
+                title(name) + words.aside(study.comparison().forecasts()),
                 words.text("course.subtitle", name, words.count(first.paths())),
                 words.text("course.sentence"),
                 words.pick(study.sourceLine()));
+    }
+
+    /** Of the plans; a benchmark with hindsight is none. */
+    private String title(String name) {
+        return able.stream()
+                .filter(forecast -> !forecast.hindsight())
+                .findFirst()
+                .map(best -> words.text("course.title", name, words.strategy(best), words.probability(result(best).probability()), words.date(best.end())))
+                .orElseGet(() -> words.text("course.title.none", name));
     }
 
     private List<Mark> marks() {

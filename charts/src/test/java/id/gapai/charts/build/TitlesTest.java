@@ -82,6 +82,7 @@ class TitlesTest {
         var benchmark = new SampleForecast("c", "Elsewhere", "Tempat lain", 700).withHindsight().forecast();
         var study = SampleStudy.of(List.of(forecast("a", 80), forecast("b", 320), benchmark));
         assertThat(title(study, "probability-count-160k")).contains("closest is “b”").doesNotContain("Elsewhere");
+        assertThat(title(study, "course-count-160k")).contains("likeliest under “b”").doesNotContain("Elsewhere");
         assertThat(title(study, "channels")).startsWith("“b” activates most");
         assertThat(title(study, "fans")).startsWith("Under no strategy does the typical path reach");
         assertThat(title(study, "final-active")).contains("(a) and").contains("(b)").doesNotContain("Elsewhere");
