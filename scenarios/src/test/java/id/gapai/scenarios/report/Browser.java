@@ -123,13 +123,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Addresses that were asked for, but files and what stands in the page. */
+    /** Addresses that were asked for, but files, what stands in the page, and the pages of the browser itself. */
     List<String> requests() {
         var address = java.util.regex.Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .flatMap(entry -> address.matcher(entry.getMessage()).results())
                 .map(match -> match.group(1))
-                .filter(url -> !url.matches("(file|data|blob|about):.*"))
+                .filter(url -> !url.matches("(file|data|blob|about|chrome|chrome-untrusted):.*"))
                 .toList();
     }
 

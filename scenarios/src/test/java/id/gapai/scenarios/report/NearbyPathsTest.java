@@ -103,7 +103,7 @@ class NearbyPathsTest {
                                 plain.name(), plain.title(), plain.asOf(), plain.end(), plain.comparison(), List.of(),
                                 Optional.of(hindcast), plain.population(), List.of(), plain.sourceLine(), plain.uncertainty()),
                         Words.in(Language.EN))
-                .bullets();
+                .folds().get(0).bullets();
 
         assertThat(lines).anySatisfy(line -> assertThat(line.replace('\u00a0', ' '))
                 .startsWith("A sharper test: of 3,000 paths 201 passed within 5 % of every count used.")
