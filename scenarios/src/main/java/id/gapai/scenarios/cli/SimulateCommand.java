@@ -3,15 +3,19 @@ package id.gapai.scenarios.cli;
 import id.gapai.scenarios.compiled.CompiledModelJson;
 import id.gapai.scenarios.output.Json;
 import id.gapai.scenarios.problem.InvalidInput;
+import id.gapai.scenarios.problem.Problem;
 import id.gapai.simulation.EnsembleSummary;
 import id.gapai.simulation.EnsembleSummary.DayQuantiles;
 import id.gapai.simulation.Simulation;
 import id.gapai.simulation.compiled.CompiledModel;
+import id.gapai.simulation.kernel.BrokenLaw;
+import id.gapai.simulation.tally.Snapshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,11 +54,21 @@ final class SimulateCommand implements Callable<Integer> {
             models.add(CompiledModelJson.read(file));
         }
         long start = System.nanoTime();
-        var snapshots = Simulation.simulate(models, simulation.paths(), simulation.seed(), simulation.threads());
+        var snapshots = simulate(models);
         double seconds = (System.nanoTime() - start) / 1e9 / models.size();
         var documents = snapshots.stream().map(of -> document(EnsembleSummary.of(of, seconds))).toList();
         Json.write(files.size() == 1 ? documents.get(0) : byFile(documents), spec.commandLine().getOut());
         return 0;
+    }
+
+    /** A model comes from anywhere, and no check of its numbers one by one tells that together they lead beyond what can be counted. */
+    private List<Snapshots> simulate(List<CompiledModel> models) throws InterruptedException, InvalidInput {
+        try {
+            return Simulation.simulate(models, simulation.paths(), simulation.seed(), simulation.threads());
+        } catch (BrokenLaw law) {
+            var broken = law.law().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " does not hold on path " + (law.path() + 1) + " on day " + law.day();
+            throw new InvalidInput(List.of(new Problem(files.get(0), 0, "", "has numbers that lead to what cannot be counted (" + broken + ")", "those of a place", "")));
+        }
     }
 
     private Map<String, Object> byFile(List<Map<String, Object>> documents) {

@@ -63,7 +63,7 @@ public final class StudyFiles {
                         .flatMap(text -> resolve(text, node, at))
                         .flatMap(path -> Files.isRegularFile(path)
                                 ? reader.read(path, at.problems())
-                                : at.wrong(node, "is a folder", INSIDE, "")));
+                                : at.wrong(node, Files.isDirectory(path) ? "is a folder" : "is no file that could be read", INSIDE, "")));
     }
 
     /** The file or folder of a relative name that a node gives; one that leads out of the study is refused. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -27,9 +28,13 @@ public final class Json {
 
     /** Writes the document, indented, with a line feed at the end, and leaves the writer open. */
     public static void write(Map<String, ?> document, Writer writer) throws IOException {
-        var json = new JsonFactory().createGenerator(PRETTY, writer);
-        writeValue(json, document);
-        json.flush();
+        try {
+            var json = new JsonFactory().createGenerator(PRETTY, writer);
+            writeValue(json, document);
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
         writer.write('\n');
     }
 

@@ -1,6 +1,7 @@
 package id.gapai.scenarios.spec;
 
 import id.gapai.scenarios.tree.Node;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
@@ -13,17 +14,15 @@ public final class Overlay {
 
     /** The base with the overlay laid over it. */
     public static Node.Mapping apply(Node.Mapping base, Node.Mapping overlay, Shape shape, Reading at) {
-        var merged = base;
+        var merged = new LinkedHashMap<>(base.entries());
         for (var entry : overlay.entries().entrySet()) {
             var key = entry.getKey();
             if (!Provenance.KEYS.contains(key)) {
-                var child = child(shape, key, entry.getValue(), at);
-                merged = child.isPresent()
-                        ? merged.with(key, merged(merged.find(key), entry.getValue(), child.get(), at.at(key)))
-                        : merged;
+                child(shape, key, entry.getValue(), at)
+                        .ifPresent(child -> merged.put(key, merged(base.find(key), entry.getValue(), child, at.at(key))));
             }
         }
-        return merged;
+        return new Node.Mapping(base.mark(), merged);
     }
 
     private static Optional<Shape> child(Shape shape, String key, Node.Entry entry, Reading at) {

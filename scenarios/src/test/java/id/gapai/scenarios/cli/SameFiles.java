@@ -30,6 +30,6 @@ final class SameFiles {
     }
 
     private static String withoutTimes(Path report) throws IOException {
-        return Files.readString(report).replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "…");
+        return Files.readString(report).replaceAll("(\\d{4}-\\d{2}-\\d{2} )?\\d{1,2}:\\d{2}(:\\d{2})?( [+-]\\d{2}:\\d{2})?", "…");
     }
 }
