@@ -32,7 +32,12 @@ final class Soak {
     private static final String CHANGING = "(?m)^(Files|Berkas): .*$|\"(seconds|usPerPath)\" : [^,\\n]*";
 
     /** What the process holds: after full collections, bytes; and open files and threads. */
-    record Look(double minutes, long heap, long files, int threads) {}
+    record Look(double minutes, long heap, long files, int threads) {
+        @Override
+        public String toString() {
+            return "%.1f min: heap %.2f MB, %d files, %d threads".formatted(minutes, heap / 1e6, files, threads);
+        }
+    }
 
     /** What came of it. */
     record Result(long commands, long refused, List<String> failures, List<Look> looks) {
@@ -70,12 +75,9 @@ final class Soak {
     public static void main(String[] args) throws Exception {
         var temp = Files.createTempDirectory("soak");
         var result = new Soak(temp, Long.parseLong(args[1])).run(Double.parseDouble(args[0]));
-        result.looks().forEach(look -> System.out.printf(
-                "%.1f min: heap %.2f MB, %d files, %d threads%n", look.minutes(), look.heap() / 1e6, look.files(), look.threads()));
         System.out.printf(
                 "%d commands, %d of them rightly refused, %d failures, heap grew by %.2f MB%n",
                 result.commands(), result.refused(), result.failures().size(), result.growth() / 1e6);
-        result.failures().forEach(System.out::println);
         System.exit(result.failures().isEmpty() ? 0 : 1);
     }
 
@@ -90,6 +92,7 @@ final class Soak {
                 elapsed = (System.nanoTime() - start) / 6e10;
             } while (elapsed < until);
             looks.add(look(elapsed));
+            System.out.println(looks.get(looks.size() - 1));
         }
         return new Result(commands, refused, List.copyOf(failures), List.copyOf(looks));
     }
@@ -106,6 +109,12 @@ final class Soak {
         long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         long files = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix ? unix.getOpenFileDescriptorCount() : 0;
         return new Look(minutes, heap, files, ManagementFactory.getThreadMXBean().getThreadCount());
+    }
+
+    /** Told at once, since a soak is long. */
+    private void fail(String what) {
+        failures.add(what);
+        System.out.println(what);
     }
 
     private void oneCommand() throws IOException {
@@ -126,7 +135,7 @@ final class Soak {
         var answer = Commands.run(command(spoiltPath, random.nextInt(PLACES)).toArray(String[]::new));
         refused += answer.exitCode() == 2 ? 1 : 0;
         if (answer.exitCode() != 0 && answer.exitCode() != 2) {
-            failures.add(spoilt.how() + " → " + answer.exitCode() + " " + answer.err());
+            fail(spoilt.how() + " → " + answer.exitCode() + " " + answer.err());
         }
         clear(temp.resolve("out"));
         clear(temp.resolve("path.csv"));
@@ -138,12 +147,12 @@ final class Soak {
         var command = command(GOOD, random.nextInt(PLACES));
         var answer = Commands.run(command.toArray(String[]::new));
         if (answer.exitCode() != 0) {
-            failures.add(command + " → " + answer.exitCode() + " " + answer.err());
+            fail(command + " → " + answer.exitCode() + " " + answer.err());
         }
         var hash = hash(answer.out());
         var before = known.putIfAbsent(command, hash);
         if (before != null && !before.equals(hash)) {
-            failures.add(command + " left other bytes than before");
+            fail(command + " left other bytes than before");
         }
         clear(temp.resolve("out"));
     }
