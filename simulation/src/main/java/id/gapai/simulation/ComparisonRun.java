@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 
 /** A comparison under way: first the candidates as they are, then what binds. */
 final class ComparisonRun implements Snapshot, AutoCloseable {
-    private final Settings settings;
     private final int candidates;
     private final Monitor monitor;
     private final MainStage main;
@@ -26,7 +25,6 @@ final class ComparisonRun implements Snapshot, AutoCloseable {
     /** @param begin puts what is known of a beginning before what was to be drawn */
     ComparisonRun(
             List<Candidate> candidates, int reference, Settings settings, UnaryOperator<PathSources> begin, Monitor monitor) {
-        this.settings = settings;
         this.candidates = candidates.size();
         this.monitor = monitor;
         var planner = new Planner();

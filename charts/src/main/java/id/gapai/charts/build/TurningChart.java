@@ -73,7 +73,6 @@ final class TurningChart {
     private Heading heading() {
         double persons = months.stream().mapToDouble(MonthCount::persons).sum();
         int days = months.stream().mapToInt(MonthCount::days).sum();
-        var language = words.language();
         var title = words.text(
                 "turning.title",
                 words.about(persons),

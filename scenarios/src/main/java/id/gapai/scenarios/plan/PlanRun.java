@@ -29,8 +29,6 @@ import java.util.stream.Stream;
  * of the study, and compares on fresh paths. Every part of it has paths of its own, one after the other.
  */
 final class PlanRun {
-    private static final String NAME = "plan";
-
     /** Of the search that go on to the selection. */
     private static final int FROM_SEARCH = 3;
 

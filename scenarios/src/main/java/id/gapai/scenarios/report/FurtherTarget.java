@@ -35,7 +35,7 @@ record FurtherTarget(Answer main, Answer further, LocalDate end, Words words) {
         double holders = further.reference().forecast().holders().last(0.5);
         int needed = (int) Math.ceil(share * holders);
         return words.say(
-                "note.line." + List.of("below", "equal", "above").get(Integer.compare(needed, count) + 1),
+                "note.line." + List.of("below", "equal", "above").get(Integer.signum(Integer.compare(needed, count)) + 1),
                 language().percent(share),
                 language().date(end),
                 language().about(holders),

@@ -48,9 +48,8 @@ public record Discovery(int check, int wanted, List<Found> boxes, List<Point> tr
     private static final long HALF = Purposes.keyOf("discover/half");
 
     /**
-     * A box, of the cases that had no part in finding it.
+     * A box, of the cases that had no part in finding it and lie outside of the boxes before.
      *
-     * @param outside of the boxes before, these measures are told of
      * @param pValue  chance of so many cases of interest or more if the box separated nothing (binomial)
      */
     public record Found(Box box, Measure measure, double pValue, List<Restriction> restrictions) {}

@@ -21,7 +21,7 @@ final class Power {
     }
 
     private static double atLimit(double x, double y) {
-        if (x != x || y != y || x < 0) {
+        if (Double.isNaN(x) || Double.isNaN(y) || x < 0) {
             return Double.NaN;
         }
         return x == 0 == y > 0 ? 0 : Double.POSITIVE_INFINITY;

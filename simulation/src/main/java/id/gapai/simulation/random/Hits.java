@@ -50,7 +50,7 @@ final class Hits {
 
     /** At least 2^32 times the probability that not all of so many events hit different people, which is at most events·(events − 1)/2n. */
     static long maybeRepeated(int n, int events) {
-        return (long) (events * (events - 1)) << Integer.numberOfLeadingZeros(n);
+        return (long) events * (events - 1) << Integer.numberOfLeadingZeros(n);
     }
 
     /** @param u uniform; tells whether events are missing, and if not, whether they hit different people */

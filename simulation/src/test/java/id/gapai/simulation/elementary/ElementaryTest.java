@@ -153,7 +153,7 @@ class ElementaryTest {
     }
 
     private static void assertSame(double own, double other, String what, double x) {
-        if (!(own == other || Math.abs(own - other) <= Math.ulp(other) || own != own && other != other)) {
+        if (!(own == other || Math.abs(own - other) <= Math.ulp(other) || Double.isNaN(own) && Double.isNaN(other))) {
             throw new AssertionError(what + " " + x + ": " + own + " but " + other);
         }
     }
